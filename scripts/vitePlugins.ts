@@ -1,0 +1,126 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import sirv from 'sirv'
+import type { Plugin } from 'vite'
+import { inlinePackage } from './inlinePackage.ts'
+
+/** Text worth compressing ahead of time; pictures and fonts are compressed already. */
+const TEXT = /\.(?:js|css|html|json|svg|yaml|csv)$/
+
+/** Bytes. Below this, headers outweigh what compression saves. */
+const WORTH_COMPRESSING = 1000
+
+/** A year: the name of a file in assets/ changes with its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** What every answer carries (QUALITY S1). docs/ says the same for other servers. */
+const SECURITY_HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+}
+
+/** One-file data packages: the address in the site → the folder it is made from. Built into dist, made afresh at each request in development. */
+export function dataPackage(folders: Readonly<Record<string, string>>): Plugin {
+  const document = async (folder: string) => JSON.stringify(await inlinePackage(folder))
+  return {
+    name: 'data-package',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      for (const [fileName, folder] of Object.entries(folders)) {
+        this.emitFile({ type: 'asset', fileName, source: await document(folder) })
+      }
+    },
+    configureServer({ middlewares }) {
+      for (const [address, folder] of Object.entries(folders)) {
+        middlewares.use(`/${address}`, (_, response, next) => {
+          document(folder).then((text) => response.setHeader('Content-Type', 'application/json').end(text), next)
+        })
+      }
+    },
+  }
+}
+
+/** Writes a .br and a .gz beside every text file of the finished site, for servers that send them as they are. */
+export function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) return
+        const names = await readdir(dir, { recursive: true })
+        await Promise.all(names.filter((name) => TEXT.test(name)).map((name) => compress(join(dir, name))))
+      },
+    },
+  }
+}
+
+async function compress(file: string): Promise<void> {
+  if ((await stat(file)).size <= WORTH_COMPRESSING) return
+  const text = await readFile(file)
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params: quality }))
+  await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }))
+}
+
+/**
+ * Serves the finished site as a real server should: compressed files, security headers, index.html for a screen's address,
+ * and 404 for a file that is not there (QUALITY S20).
+ */
+export function previewServer(): Plugin {
+  return {
+    name: 'preview-server',
+    configurePreviewServer({ config, middlewares }) {
+      const serve = sirv(resolve(config.root, config.build.outDir), {
+        brotli: true,
+        gzip: true,
+        etag: true,
+        setHeaders: (response, path) => {
+          response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache')
+        },
+      })
+      middlewares.use((request, response) => {
+        for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+        const missing = () => {
+          response.statusCode = 404
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+          response.end('404\n')
+        }
+        serve(request, response, () => {
+          if (!asksForScreen(request)) return missing()
+          request.url = '/'
+          serve(request, response, missing)
+        })
+      })
+    },
+  }
+}
+
+/** A browser opening a page, not a script or a picture that has gone. */
+function asksForScreen({ method, url = '/', headers }: IncomingMessage): boolean {
+  const [path = '/'] = url.split('?')
+  const isFile = path.startsWith('/assets/') || /\.[^/]*$/.test(path)
+  return (method === 'GET' || method === 'HEAD') && !isFile && (headers.accept ?? '').includes('text/html')
+}

@@ -1,0 +1,115 @@
+import type { AssessmentInput, Figure, FigureInput, WarningCode } from './assessment'
+import { dayNumber, parseLastDay, type Day } from './day'
+import { MAX_ABS_VALUE } from './limits'
+import { firstDayNumber, lastDayNumber, parsePeriod, type Frequency } from './period'
+import { QUALITIES, type Aggregation, type Quality } from './register'
+
+/** What is left of an indicator's figures on a day, one per moment in order of time, and what was found on the way (spec 5). */
+export interface Cleaned {
+  readonly figures: readonly Figure[]
+  readonly warnings: readonly WarningCode[]
+  /** Mean absolute difference between a moment's last and first vintage; null without revisions. */
+  readonly revision: number | null
+}
+
+interface Vintage extends Figure {
+  readonly published: string
+  readonly place: number
+}
+
+const RANK: Readonly<Record<Quality, number>> = { official: 3, preliminary: 2, estimate: 1, derived: 0 }
+
+function isQuality(word: unknown): word is Quality {
+  return (QUALITIES as readonly unknown[]).includes(word)
+}
+
+function byFirmness(a: Vintage, b: Vintage): number {
+  if (a.quality !== b.quality) return RANK[a.quality] - RANK[b.quality]
+  if (a.published !== b.published) return a.published < b.published ? -1 : 1
+  return a.place - b.place
+}
+
+/** One figure through the nine sieves of spec 5: a usable vintage, a warning, or nothing. */
+function readFigure(
+  input: FigureInput,
+  place: number,
+  indicator: AssessmentInput,
+  figuresOf: Frequency | null,
+  today: number,
+  day: Day,
+  warnings: WarningCode[],
+): Vintage | null {
+  const period = typeof input.period === 'string' ? parsePeriod(input.period) : null
+  if (period === null) {
+    warnings.push('invalid_period')
+    return null
+  }
+  const { value } = input
+  if (value === null || value === undefined) return null
+  if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) > MAX_ABS_VALUE) {
+    warnings.push('invalid_value')
+    return null
+  }
+  const published = typeof input.published === 'string' ? (parseLastDay(input.published) ?? '') : ''
+  if (published > day) return null
+  if (firstDayNumber(period) > today) {
+    warnings.push('future_period')
+    return null
+  }
+  if (figuresOf !== null && period.frequency !== figuresOf) {
+    warnings.push('frequency_mismatch')
+    return null
+  }
+  const { min = null, max = null } = indicator.limits ?? {}
+  if ((min !== null && value < min) || (max !== null && value > max)) {
+    warnings.push('outside_limits')
+    return null
+  }
+  let quality: Quality = 'estimate'
+  if (!isQuality(input.quality)) warnings.push('quality_missing')
+  else if (input.quality === 'official' && today < lastDayNumber(period)) warnings.push('official_before_period_end')
+  else quality = input.quality
+  return { period, value, quality, published, place }
+}
+
+/**
+ * The figures that may be used on a day (spec 5). Averages, totals and yearly targets take only figures of the indicator's own
+ * frequency. Warnings come one per dropped row in input order, then one per revised or contradictory moment.
+ */
+export function clean(indicator: AssessmentInput, aggregation: Aggregation, frequency: Frequency, day: Day): Cleaned {
+  const today = dayNumber(day)
+  const figuresOf = aggregation === 'end_of_period' ? null : frequency
+  const warnings: WarningCode[] = []
+  const moments = new Map<number, Vintage[]>()
+  indicator.observations.forEach((input, place) => {
+    const vintage = readFigure(input, place, indicator, figuresOf, today, day, warnings)
+    if (vintage === null) return
+    const moment = moments.get(vintage.period.end)
+    if (moment === undefined) moments.set(vintage.period.end, [vintage])
+    else moment.push(vintage)
+  })
+  const figures: Figure[] = []
+  let revised = 0
+  let revisions = 0
+  for (const moment of [...moments.values()].toSorted((a, b) => (a[0]?.period.end ?? 0) - (b[0]?.period.end ?? 0))) {
+    const vintages = moment.length > 1 ? moment.toSorted(byFirmness) : moment
+    const first = vintages[0]
+    const last = vintages.at(-1)
+    if (first === undefined || last === undefined) continue
+    figures.push(last)
+    if (vintages.length < 2) continue
+    revised += Math.abs(last.value - first.value)
+    revisions += 1
+    if (vintages.every((v) => v.value === first.value)) continue
+    warnings.push(contradicts(vintages) ? 'duplicate_conflict' : 'revised')
+  }
+  return { figures, warnings, revision: revisions === 0 ? null : revised / revisions }
+}
+
+/** Do two vintages of one moment differ although neither is firmer nor later? */
+function contradicts(vintages: readonly Vintage[]): boolean {
+  return vintages.some((a, i) => {
+    const b = vintages[i + 1]
+    return b !== undefined && a.quality === b.quality && a.published === b.published && a.value !== b.value
+  })
+}

@@ -1,0 +1,161 @@
+import { inputOf, targetsAsOf, type Dossier, type TargetsAsOf } from './asOf'
+import { assess } from './assess'
+import type { Assessment } from './assessment'
+import { knownOn, type Day } from './day'
+import type { Limits } from './limits'
+import type { Indicator, IndicatorId, Observation, Programme, ProgrammeId, Register, Task } from './register'
+import { rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
+import { assessTask, type TaskAssessment } from './task'
+
+/** One indicator on a day: what was known of it, and what follows. */
+export interface IndicatorLine {
+  readonly indicator: Indicator
+  readonly dossier: Dossier
+  readonly targets: TargetsAsOf
+  /** City-level figures published by the day. */
+  readonly known: readonly Observation[]
+  /** Null = context: no target on that day, shown with its trend, not judged and not counted. */
+  readonly assessment: Assessment | null
+  /** The latest yearly plan's assessment, beside the badge and never mixed into it. */
+  readonly annualPlan: Assessment | null
+}
+
+/** One task on a day. */
+export interface TaskLine {
+  readonly task: Task
+  readonly assessment: TaskAssessment
+}
+
+/** One programme on a day; indicators and tasks worst first. */
+export interface ProgrammeLine {
+  readonly programme: Programme
+  readonly indicators: readonly IndicatorLine[]
+  /** Indicators without a target, in the register's order. */
+  readonly context: readonly IndicatorLine[]
+  readonly tasks: readonly TaskLine[]
+  readonly rollUp: RollUp
+  readonly taskRollUp: TaskRollUp
+}
+
+/** A whole term on one day: the one road from facts to judgement. Badge, chart and sentence all come out of it. */
+export interface TermReport {
+  readonly register: Register
+  readonly day: Day
+  readonly limits: Limits
+  readonly programmes: readonly ProgrammeLine[]
+  readonly indicators: ReadonlyMap<IndicatorId, IndicatorLine>
+  readonly tasks: readonly TaskLine[]
+  readonly rollUp: RollUp
+  readonly taskRollUp: TaskRollUp
+}
+
+/** The dossiers of a register, in its own order. */
+export function dossiersOf(register: Register): readonly Dossier[] {
+  const groupBy = <T extends { readonly indicatorId: IndicatorId }>(rows: readonly T[]): Map<IndicatorId, T[]> => {
+    const groups = new Map<IndicatorId, T[]>()
+    for (const row of rows) {
+      const group = groups.get(row.indicatorId)
+      if (group === undefined) groups.set(row.indicatorId, [row])
+      else group.push(row)
+    }
+    return groups
+  }
+  const targets = groupBy(register.targets)
+  const observations = groupBy(register.observations.filter((o) => o.localityId === null))
+  const baselines = new Map(register.baselines.map((b) => [b.indicatorId, b]))
+  return register.indicators.map((indicator) => ({
+    indicator,
+    targets: targets.get(indicator.id) ?? [],
+    observations: observations.get(indicator.id) ?? [],
+    baseline: baselines.get(indicator.id) ?? null,
+  }))
+}
+
+function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits): IndicatorLine {
+  const targets = targetsAsOf(dossier.targets, day)
+  const latestPlan = targets.annualPlans.at(-1)
+  const judge = (of: TargetsAsOf['badge']): Assessment => assess(inputOf(dossier, of, register.term), day, limits)
+  return {
+    indicator: dossier.indicator,
+    dossier,
+    targets,
+    known: dossier.observations.filter((o) => knownOn(o.publishedOn, day)),
+    assessment: targets.badge.length === 0 ? null : judge(targets.badge),
+    annualPlan: latestPlan === undefined ? null : judge([latestPlan]),
+  }
+}
+
+/** What a roll-up looks at in a judged indicator. */
+export function ratedOf(id: string, a: Assessment): Rated {
+  return {
+    id,
+    status: a.status,
+    outlook: a.outlook,
+    burden: a.progress.burden,
+    modifiers: a.modifiers,
+    confidence: a.confidence.level,
+    irrecoverable: a.irrecoverable,
+  }
+}
+
+function rollUpOf(lines: readonly IndicatorLine[]): RollUp {
+  return rollUp(
+    lines.flatMap((line) => (line.assessment === null ? [] : [ratedOf(line.indicator.id, line.assessment)])),
+  )
+}
+
+/** A task's done date is known only once it was reported; without a date of report, once it is past. */
+function taskLineOf(task: Task, day: Day, limits: Limits): TaskLine {
+  const completed = task.doneOn ?? (task.reportedStatus === 'done' && knownOn(task.reportedOn, day) ? true : null)
+  const assessment = assessTask({ id: task.id, due: task.due, started: task.start, completed }, day, limits)
+  return { task, assessment }
+}
+
+function inOrder<T>(lines: readonly T[], ids: readonly string[], idOf: (line: T) => string): readonly T[] {
+  const place = new Map(ids.map((id, i) => [id, i]))
+  const placeOf = (line: T): number => place.get(idOf(line)) ?? ids.length
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+function taskRollUpOf(lines: readonly TaskLine[]): TaskRollUp {
+  return rollUpTasks(
+    lines.map(({ task, assessment }) => ({ id: task.id, status: assessment.status, days: assessment.days })),
+  )
+}
+
+function programmeLineOf(
+  programme: Programme,
+  lines: readonly IndicatorLine[],
+  tasks: readonly TaskLine[],
+): ProgrammeLine {
+  const own = (id: ProgrammeId | null): boolean => id === programme.id
+  const members = lines.filter((line) => own(line.indicator.programmeId))
+  const judged = members.filter((line) => line.assessment !== null)
+  const ownTasks = tasks.filter((line) => own(line.task.programmeId))
+  const sum = rollUpOf(members)
+  const taskSum = taskRollUpOf(ownTasks)
+  return {
+    programme,
+    indicators: inOrder(judged, sum.worstFirst, (line) => line.indicator.id),
+    context: members.filter((line) => line.assessment === null),
+    tasks: inOrder(ownTasks, taskSum.worstFirst, (line) => line.task.id),
+    rollUp: sum,
+    taskRollUp: taskSum,
+  }
+}
+
+/** The report of a register on a day: the only caller of `assess` (house rule 4). */
+export function reportOf(register: Register, day: Day, limits: Limits): TermReport {
+  const lines = dossiersOf(register).map((dossier) => lineOf(dossier, register, day, limits))
+  const tasks = register.tasks.map((task) => taskLineOf(task, day, limits))
+  return {
+    register,
+    day,
+    limits,
+    programmes: register.programmes.map((programme) => programmeLineOf(programme, lines, tasks)),
+    indicators: new Map(lines.map((line) => [line.indicator.id, line])),
+    tasks,
+    rollUp: rollUpOf(lines),
+    taskRollUp: taskRollUpOf(tasks),
+  }
+}

@@ -1,0 +1,31 @@
+import type { KeyboardEventHandler, ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { MarkLook } from './StatusMark'
+import { StatusMark } from './StatusMark'
+import css from './StatusTile.module.css'
+
+export interface StatusTileProps extends MarkLook {
+  readonly href: string
+  /** What the tile stands for, status included: "GRDP growth: off track". */
+  readonly name: string
+  readonly tabIndex?: number | undefined
+  readonly onFocus?: (() => void) | undefined
+  readonly onKeyDown?: KeyboardEventHandler<HTMLAnchorElement> | undefined
+}
+
+/** One indicator as a mark that leads to it. */
+export function StatusTile({ href, name, tabIndex, onFocus, onKeyDown, ...look }: StatusTileProps): ReactNode {
+  return (
+    <Link
+      to={href}
+      className={css.tile}
+      aria-label={name}
+      title={name}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <StatusMark {...look} />
+    </Link>
+  )
+}

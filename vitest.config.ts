@@ -1,0 +1,86 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { findBrowser, flags } from './scripts/browser.mjs'
+import viteConfig from './vite.config.ts'
+
+// The offices that publish the figures keep this clock; a test must not depend on where it runs.
+process.env.TZ = 'Asia/Ho_Chi_Minh'
+process.env.CHROMIUM_PATH ??= (await findBrowser())?.path ?? ''
+
+const viewport = { width: 1280, height: 720 }
+const inBrowser = '{src,mocks,tests}/**/*.browser.test.{ts,tsx}'
+const journeys = 'tests/{journeys,faults}/**/*.test.ts'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['{src,mocks,tests,scripts}/**/*.test.{ts,tsx}'],
+            exclude: [inBrowser, journeys],
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: {
+            include: [
+              '@tanstack/react-query',
+              '@testing-library/dom',
+              '@testing-library/jest-dom/vitest',
+              '@testing-library/react',
+              '@testing-library/user-event',
+              'axe-core',
+              'fast-check',
+              'msw',
+              'msw/browser',
+              'papaparse',
+              'react',
+              'react-dom',
+              'react-dom/client',
+              'react/jsx-dev-runtime',
+              'react/jsx-runtime',
+              'react-is',
+              'react-router',
+              'recharts',
+              'valibot',
+              'zustand',
+              'zustand/middleware',
+            ],
+          },
+          test: {
+            name: 'browser',
+            include: [inBrowser],
+            setupFiles: ['tests/setup/browser.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport,
+              provider: playwright({
+                launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: flags },
+                contextOptions: { viewport, locale: 'vi-VN', timezoneId: process.env.TZ },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'journeys',
+            environment: 'node',
+            include: [journeys],
+            globalSetup: ['tests/setup/site.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  }),
+)
