@@ -1,14 +1,28 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { alias } from './scripts/alias.mjs'
-import { compressed, dataPackage, previewServer } from './scripts/vitePlugins.ts'
+import { CSS_MODULES, drawnBoard } from './scripts/drawnBoard.ts'
+import { pretendBackend } from './scripts/pretendBackend.ts'
+import { SITE_PACKAGES } from './scripts/sitePackages.ts'
+import { compressed, dataPackages, previewServer, unpublished } from './scripts/vitePlugins.ts'
+
+/** In public/data for those who gather the figures: how they are checked, and notes. */
+const FOR_AUTHORS = ['data/check.py', 'data/README.md']
 
 /** Our own plugins, in this order: what writes files into dist stands before `compressed`. */
-const ours = [dataPackage({ 'data/register.json': 'public/data' }), compressed(), previewServer()]
+const ours = [
+  pretendBackend(),
+  dataPackages(SITE_PACKAGES),
+  unpublished(FOR_AUTHORS),
+  drawnBoard('public/data'),
+  compressed(),
+  previewServer(),
+]
 
 export default defineConfig({
   plugins: [react(), ...ours],
   resolve: { alias },
+  css: { modules: CSS_MODULES },
   build: {
     target: 'baseline-widely-available',
     manifest: true,

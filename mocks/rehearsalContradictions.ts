@@ -1,17 +1,14 @@
-import type { Reporting } from './rehearsalCourse'
 import { cityRow, nearestFree, SIMULATED } from './rehearsalReleases'
+import type { Reporting } from './rehearsalReporting'
 import type { Subject, Years } from './rehearsalSubject'
 import { drawOf, shuffled } from './seededDraw'
 import { cellOf, type Row } from './tables'
 
 /** Why two offices give two figures of one period, and which one is to be used. */
 const GROUNDS = [
-  {
-    explanation: 'Mô phỏng: hai cơ quan gửi hai số cho cùng kỳ, cùng ngày; số sau tính cả đơn vị trực thuộc.',
-    preferred: 'b',
-  },
+  { explanation: 'Mô phỏng: hai cơ quan gửi hai số cùng ngày; số sau chưa tính đơn vị trực thuộc.', preferred: 'a' },
   { explanation: 'Mô phỏng: số của sở và số tổng hợp từ địa phương lệch nhau, chưa đối chiếu.', preferred: 'none' },
-  { explanation: 'Mô phỏng: số sau làm tròn khi tổng hợp, lấy số chi tiết.', preferred: 'a' },
+  { explanation: 'Mô phỏng: số trước là báo cáo nhanh, số sau đã qua rà soát.', preferred: 'b' },
   { explanation: 'Mô phỏng: khác thời điểm chốt số trong cùng một kỳ.', preferred: 'none' },
 ] as const
 

@@ -16,9 +16,6 @@ export type Course =
   | 'held'
   | 'dropped'
 
-/** How an indicator's figures arrive: when due, long after the grace period, or not once in the term (spec 10). */
-export type Reporting = 'prompt' | 'late' | 'silent'
-
 /**
  * The share of the way from the start to the aim, at shares of the time: corners of a broken line. By the middle of the
  * fourth year 0.65 of the time is on record: a way of 0.57 leaves a burden of 1.23, one of 0.27 a burden of 2.1.
@@ -51,7 +48,7 @@ const WAY: Readonly<Record<Course, readonly (readonly [time: number, way: number
     [1, 1.05],
   ],
   slipping: [
-    [0.2, 1.2],
+    [0.45, 1.2],
     [1, 0.9],
   ],
   overshooting: [
@@ -81,37 +78,24 @@ const PACE: Readonly<Record<Course, readonly number[]>> = {
 /** What is left of a year's pace in the years before the term, the last of them a bad one. */
 export const PACE_BEFORE = [0.85, 0.88, 0.92, 0.97, 0.72]
 
-const LEVELS = [
-  'steady',
+/** Shares and rates can fall back, amounts and counts hardly; that one slips shows only in figures within the year. */
+const SHARES = ['steady', 'behind', 'early', 'far-behind', 'slipping', 'beyond', 'catching-up', 'away'] as const
+const YEARLY_SHARES = [
   'behind',
+  'steady',
+  'away',
   'early',
+  'late-start',
   'far-behind',
   'beyond',
   'catching-up',
-  'slipping',
-  'away',
-  'steady',
-  'late-start',
 ] as const
-const COUNTS = ['steady', 'behind', 'early', 'far-behind', 'beyond', 'catching-up', 'late-start', 'steady'] as const
+const AMOUNTS = ['steady', 'behind', 'early', 'far-behind', 'beyond', 'catching-up', 'late-start', 'steady'] as const
 const AVERAGES = ['behind', 'beyond', 'far-behind', 'steady', 'catching-up', 'slipping'] as const
 const TOTALS = ['steady', 'behind', 'early', 'far-behind', 'beyond', 'catching-up', 'late-start'] as const
 const NORMS = ['steady', 'beyond', 'far-behind', 'slipping'] as const
 const KEPT = ['held', 'dropped'] as const
 const BANDS = ['overshooting', 'steady'] as const
-const REPORTING = [
-  'prompt',
-  'prompt',
-  'late',
-  'prompt',
-  'prompt',
-  'prompt',
-  'silent',
-  'prompt',
-  'prompt',
-  'prompt',
-] as const
-
 /** Linear between the corners, from 0 at time 0; flat after the last. */
 export function wayAt(course: Course, time: number): number {
   let [before, way]: readonly [number, number] = [0, 0]
@@ -147,10 +131,11 @@ function deckOf(subject: Subject): readonly [Course, ...Course[]] {
   if (subject.aggregation === 'annual') return NORMS
   if (isMetAtStart(subject)) return KEPT
   if (subject.direction === 'within') return BANDS
-  return isCounted(subject) ? COUNTS : LEVELS
+  if (!['share', 'percent', 'rate'].includes(subject.scale)) return AMOUNTS
+  return subject.frequency === 'annual' ? YEARLY_SHARES : SHARES
 }
 
-/** The course of every indicator that has a goal. The parts of an average go the way of the whole. */
+/** The course of every indicator that has a goal. A part goes the way of its whole where both could. */
 export function coursesOf(subjects: readonly Subject[], seed: number): ReadonlyMap<string, Course> {
   const courses = new Map<string, Course>()
   const aimed = subjects.filter((subject) => subject.goal !== null)
@@ -159,18 +144,9 @@ export function coursesOf(subjects: readonly Subject[], seed: number): ReadonlyM
     for (const [id, course] of dealt(drawOf(seed, 'course', ...deck), names, deck)) courses.set(id, course)
   }
   for (const part of aimed) {
-    const whole = part.aggregation === 'period_average' ? courses.get(part.partOf) : undefined
-    if (whole !== undefined) courses.set(part.id, whole)
+    const whole = aimed.find((subject) => subject.id === part.partOf)
+    const course = whole !== undefined && deckOf(whole) === deckOf(part) ? courses.get(whole.id) : undefined
+    if (course !== undefined) courses.set(part.id, course)
   }
   return courses
-}
-
-/** How every indicator reports; those in `heard`, which others are worked out from, are never silent or late. */
-export function reportingOf(
-  subjects: readonly Subject[],
-  heard: ReadonlySet<string>,
-  seed: number,
-): ReadonlyMap<string, Reporting> {
-  const names = subjects.filter((subject) => subject.judged && !heard.has(subject.id)).map((subject) => subject.id)
-  return dealt(drawOf(seed, 'reporting'), names, REPORTING)
 }

@@ -38,7 +38,7 @@ export function printable(subject: Subject, value: number): number {
 
 /** Where a level starts: as the resolution wrote it, give or take a hundredth, else some way short of its target. */
 function startOf(subject: Subject, seed: number): number {
-  const draw = drawOf(seed, subject.id, 'start')
+  const draw = drawOf(seed, subject.partOf || subject.id, 'start')
   if (subject.start !== null) return subject.start * (isMetAtStart(subject) ? 1 : between(draw, 0.985, 1.005))
   const pass = passOf(subject)
   if (subject.scale === 'rank') return pass + 4
@@ -83,11 +83,12 @@ function levelAt(
   return start + (aim - start) * (way + noise)
 }
 
-/** A year's amount, average or norm. */
+/** A year's amount, average or norm; norms of single years are missed or passed by less than the others. */
 function yearlyAt(subject: Subject, course: Course, year: number, years: Years, seed: number): number {
   const { from, to } = subject.goal ?? { from: years.first, to: years.last }
   const pass = passOf(subject) / (subject.aggregation === 'cumulative' ? to - from + 1 : 1)
-  const pace = year < years.first ? (PACE_BEFORE[year - years.oldest] ?? 1) : paceIn(course, year - years.first)
+  const drawn = year < years.first ? (PACE_BEFORE[year - years.oldest] ?? 1) : paceIn(course, year - years.first)
+  const pace = subject.aggregation === 'annual' ? 1 + (drawn - 1) * 0.4 : drawn
   const shaken = pace + 0.02 * noiseAt(subject, year, seed) + between(drawOf(seed, subject.id, year), -0.02, 0.02)
   return subject.direction === 'down' ? pass * (2 - shaken) : pass * shaken
 }
@@ -96,8 +97,9 @@ function yearlyAt(subject: Subject, course: Course, year: number, years: Years, 
 function contextAt(subject: Subject, end: number, years: Years, seed: number): number {
   const draw = drawOf(seed, subject.id, 'trend')
   const better = subject.direction === 'within' ? between(draw, -1, 1) : subject.direction === 'down' ? -1 : 1
-  const trend = better * between(draw, isCounted(subject) ? 0.01 : -0.01, 0.05)
-  const noise = subject.aggregation === 'end_of_period' ? 0.004 : 0.05
+  const money = subject.scale === 'money' && subject.direction === 'up'
+  const trend = money ? between(draw, 0.06, 0.09) : better * between(draw, isCounted(subject) ? 0.01 : -0.01, 0.05)
+  const noise = subject.aggregation === 'end_of_period' ? 0.004 : money ? 0.015 : 0.05
   return subject.usual * (1 + trend * (end / 12 - years.first - 2) + noise * noiseAt(subject, end, seed))
 }
 

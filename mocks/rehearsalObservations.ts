@@ -1,31 +1,18 @@
 import { contradictionsIn } from './rehearsalContradictions'
-import { coursesOf, reportingOf } from './rehearsalCourse'
+import { coursesOf } from './rehearsalCourse'
 import { districtRowsOf, followedOf } from './rehearsalDistricts'
 import { figuresOf } from './rehearsalFigures'
-import { releasesOf, withheld, type Silence } from './rehearsalReleases'
+import { releasesOf } from './rehearsalReleases'
 import { remainderRows, remaindersOf } from './rehearsalRemainder'
+import { reportingOf, silencesOf, withheld } from './rehearsalReporting'
 import { quartersBesideOf, spanBeforeOf } from './rehearsalSpans'
 import type { Subject, Years } from './rehearsalSubject'
-import { drawOf, shuffled } from './seededDraw'
 import { cellOf, rowsOf, type Row, type Tables } from './tables'
 
 /** Every simulated figure and the conflicts among them. */
 export interface Observed {
   readonly observations: readonly Row[]
   readonly conflicts: readonly Row[]
-}
-
-/** Two lead agencies that stop reporting in the term's third year, one of them for good. */
-function silencesOf(subjects: readonly Subject[], years: Years, seed: number): ReadonlyMap<string, Silence> {
-  const led = (agency: string): number =>
-    subjects.filter(({ agencyId, judged }) => judged && agencyId === agency).length
-  const leading = [...new Set(subjects.map(({ agencyId }) => agencyId))].filter((id) => id !== '' && led(id) > 1)
-  const [forGood, forAWhile] = shuffled(drawOf(seed, 'silence'), leading)
-  const third = years.first + 2
-  const silences = new Map<string, Silence>()
-  if (forGood !== undefined) silences.set(forGood, { since: `${third}-02-10`, until: null })
-  if (forAWhile !== undefined) silences.set(forAWhile, { since: `${third}-03-15`, until: `${years.last}-03-31` })
-  return silences
 }
 
 /** What makes two observations of the package the same figure. */

@@ -2,8 +2,8 @@ import { addDays } from '@/domain/day'
 import { DEFAULT_LAG_DAYS } from '@/domain/freshness'
 import { lastDayOf, type Period } from '@/domain/period'
 import type { Quality } from '@/domain/register'
-import type { Reporting } from './rehearsalCourse'
 import { printable, type Figure } from './rehearsalFigures'
+import { LATE_DAYS, type Reporting } from './rehearsalReporting'
 import type { Subject, Years } from './rehearsalSubject'
 import { between, drawOf, wholeBetween } from './seededDraw'
 import type { Row } from './tables'
@@ -55,15 +55,6 @@ const COMPUTED: Custom = {
   shorter: [{ quality: 'derived', after: 0, error: 0.6 }],
 }
 
-/** Long after the grace period of spec 10, but before the figure counts as missing. */
-const LATE_DAYS = { annual: 200, half: 120, quarter: 80, month: 60 } as const
-
-/** The last days on which a silent agency still reports, and from which it reports again; null = not in this rehearsal. */
-export interface Silence {
-  readonly since: string
-  readonly until: string | null
-}
-
 /** Whole numbers that are small are counted, not estimated; the parts of one whole are published together. */
 function customOf(subject: Subject, seed: number): Custom {
   if (subject.direction === 'within') return STATISTICAL
@@ -86,7 +77,10 @@ function errorSize(subject: Subject, value: number): number {
   return Math.max(Math.abs(room) * 0.02, 10 ** -subject.decimals)
 }
 
-/** The printed values of a figure's releases, each different from the others and from anything really published. */
+/**
+ * The printed values of a figure's releases, each different from the others and from anything really published. First
+ * figures of the parts of one whole are out on the same side.
+ */
 function printedOf(
   subject: Subject,
   figure: Figure,
@@ -94,7 +88,8 @@ function printedOf(
   isPublished: (period: string, value: number) => boolean,
   seed: number,
 ): readonly number[] {
-  const side = between(drawOf(seed, subject.id, figure.period.text, 'error'), -1, 1)
+  const draw = drawOf(seed, subject.partOf || subject.id, figure.period.text, 'error')
+  const side = between(draw, 0.4, 1) * (draw() < 0.5 ? -1 : 1)
   const printed: number[] = []
   for (const release of releases) {
     const about = printable(subject, figure.value + side * release.error * errorSize(subject, figure.value))
@@ -159,26 +154,4 @@ export function releasesOf(
       cityRow(subject, period.text, printed[nth] ?? 0, release.quality, addDays(first, release.after)),
     )
   })
-}
-
-/**
- * What is left of an agency's rows when it stops reporting on a day. If it reports again, it sends what is owed by then
- * on that day, the last standing of each period only.
- */
-export function withheld(rows: readonly Row[], silence: Silence | undefined): readonly Row[] {
-  if (silence === undefined) return rows
-  const { since, until } = silence
-  const day = (row: Row): string => row['published_on'] ?? ''
-  const before = rows.filter((row) => day(row) <= since)
-  if (until === null) return before
-  const owed = new Map<string, Row>()
-  for (const row of rows) {
-    if (day(row) > since && day(row) <= until) owed.set(`${row['locality_id']}/${row['period']}`, row)
-  }
-  const made = [...owed.values()].map((row) => ({
-    ...row,
-    published_on: until,
-    note: 'Mô phỏng: gửi bù sau khi ngừng báo cáo.',
-  }))
-  return [...before, ...made, ...rows.filter((row) => day(row) > until)]
 }

@@ -125,11 +125,13 @@ function medianOf(numbers: readonly number[]): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null
 }
 
-/** The year of a single event: all its figures are of one year, and its definition names that year. */
+/** The year of a single event: all its figures are of one year, and its definition names that year, not in brackets. */
 function eventYearOf(row: Row, figures: readonly Row[]): number | null {
   const seen = new Set(figures.map((figure) => cellOf(figure, 'period').slice(0, 4)))
   const [year = ''] = seen
-  const named = cellOf(row, 'definition_vi').includes(year)
+  const named = cellOf(row, 'definition_vi')
+    .replaceAll(/\([^)]*\)/g, '')
+    .includes(year)
   return seen.size === 1 && named && cellOf(row, 'membership') === 'context' ? Number(year) : null
 }
 

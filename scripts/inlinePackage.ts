@@ -13,12 +13,19 @@ interface Table {
   readonly schema: { readonly fields: readonly Field[] }
 }
 
-interface Descriptor {
-  readonly resources: readonly Table[]
+/** What a package says of itself. */
+interface Naming {
+  readonly name: string
+  readonly title: string
   readonly [property: string]: unknown
 }
 
-interface InlineTable {
+interface Descriptor extends Naming {
+  readonly resources: readonly Table[]
+}
+
+/** One table of a one-file package. */
+export interface InlineTable {
   readonly name: string
   readonly type: 'table'
   readonly schema: { readonly fields: readonly Field[] }
@@ -26,9 +33,9 @@ interface InlineTable {
   readonly data: readonly (readonly string[])[]
 }
 
-interface InlinePackage {
+/** A Tabular Data Package in one document. */
+export interface InlinePackage extends Naming {
   readonly resources: readonly InlineTable[]
-  readonly [property: string]: unknown
 }
 
 /**

@@ -1,11 +1,10 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
-import { inlinePackage } from './inlinePackage.ts'
 
 /** Text worth compressing ahead of time; pictures and fonts are compressed already. */
 const TEXT = /\.(?:js|css|html|json|svg|yaml|csv)$/
@@ -39,23 +38,37 @@ const SECURITY_HEADERS = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/** One-file data packages: the address in the site → the folder it is made from. Built into dist, made afresh at each request in development. */
-export function dataPackage(folders: Readonly<Record<string, string>>): Plugin {
-  const document = async (folder: string) => JSON.stringify(await inlinePackage(folder))
+/** One-file data packages: the address in the site → how the package is made. Built into dist, made afresh at each request in development. */
+export function dataPackages(makers: Readonly<Record<string, () => Promise<unknown>>>): Plugin {
   return {
-    name: 'data-package',
+    name: 'data-packages',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
-      for (const [fileName, folder] of Object.entries(folders)) {
-        this.emitFile({ type: 'asset', fileName, source: await document(folder) })
+      for (const [fileName, make] of Object.entries(makers)) {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(await make()) })
       }
     },
     configureServer({ middlewares }) {
-      for (const [address, folder] of Object.entries(folders)) {
+      for (const [address, make] of Object.entries(makers)) {
         middlewares.use(`/${address}`, (_, response, next) => {
-          document(folder).then((text) => response.setHeader('Content-Type', 'application/json').end(text), next)
+          make().then((made) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(made)), next)
         })
       }
+    },
+  }
+}
+
+/**
+ * Files that stand in public/ for those who work on the repository and are taken out of the finished site: the site holds
+ * nothing that it does not show or offer.
+ */
+export function unpublished(files: readonly string[]): Plugin {
+  return {
+    name: 'unpublished',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async writeBundle({ dir }) {
+      if (dir === undefined) return
+      await Promise.all(files.map((file) => rm(join(dir, file))))
     },
   }
 }

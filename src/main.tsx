@@ -1,5 +1,8 @@
-import { createRoot } from 'react-dom/client'
+import { start } from '@/app/start'
+import '@/ui/tokens.css'
+import '@/ui/fonts.css'
+import '@/ui/base.css'
 
-const root = document.querySelector('#root')
+const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
-createRoot(root).render(<h1>Tiến Độ</h1>)
+void start(root)

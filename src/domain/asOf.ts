@@ -1,7 +1,7 @@
 import type { AssessmentInput, Milestone } from './assessment'
 import { knownOn, parseLastDay, type Day } from './day'
 import { parsePeriod, parseSpan } from './period'
-import type { Baseline, Indicator, Observation, Target, TargetKind, Term } from './register'
+import type { Baseline, Conflict, Indicator, Observation, Target, TargetKind, Term } from './register'
 import { windowOf } from './register'
 
 /** Everything that is written about one indicator in a register, before any day is chosen. */
@@ -11,6 +11,45 @@ export interface Dossier {
   /** City-level figures in the register's order. */
   readonly observations: readonly Observation[]
   readonly baseline: Baseline | null
+  /** Where two sources disagree about this indicator, and which is preferred. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/** The figure that a conflict names by value and source. */
+function isNamed(figure: Observation, value: string, sourceId: string): boolean {
+  return figure.sourceId === sourceId && value !== '' && Number(value) === figure.value
+}
+
+/**
+ * The conflict by which a figure was set aside, or null. A side is preferred only once it is known: `known` holds what was
+ * published by the day, so a past day still shows what was chosen then. Targets are not chosen so: the one set last stands (spec 3).
+ */
+function rejectionOf(
+  figure: Observation,
+  known: readonly Observation[],
+  conflicts: readonly Conflict[],
+): Conflict | null {
+  const rejects = (conflict: Conflict): boolean => {
+    const { valueA, sourceA, valueB, sourceB, preferred, period } = conflict
+    if (preferred === 'none' || period !== figure.period) return false
+    const a = [valueA, sourceA] as const
+    const b = [valueB, sourceB] as const
+    const [winner, loser] = preferred === 'a' ? [a, b] : [b, a]
+    return isNamed(figure, ...loser) && known.some((other) => other.period === period && isNamed(other, ...winner))
+  }
+  return conflicts.find(rejects) ?? null
+}
+
+/** City-level figures published by a day, with the conflict that set a figure aside. */
+export interface KnownFigure {
+  readonly observation: Observation
+  readonly rejectedBy: Conflict | null
+}
+
+/** Every city-level figure known on a day; those that lost a conflict are kept and marked (promise 2). */
+export function figuresAsOf(dossier: Dossier, day: Day): readonly KnownFigure[] {
+  const known = dossier.observations.filter((o) => knownOn(o.publishedOn, day))
+  return known.map((observation) => ({ observation, rejectedBy: rejectionOf(observation, known, dossier.conflicts) }))
 }
 
 /** Targets in force on a day, and those they replaced (spec 3, "From the register to this input"). */
@@ -59,10 +98,15 @@ export function milestoneOf(target: Target, inTerm: boolean): Milestone {
 const SHARE_LIMITS = { min: 0, max: 100 }
 
 /**
- * What the engine is asked about one indicator on a day (spec 3): its figures of assessable periods, and the given targets.
- * Figures published later stay in: cleaning leaves them out, so that the same input can be asked about any day.
+ * What the engine is asked about one indicator (spec 3): its known figures of assessable periods that lost no conflict, and the
+ * given targets.
  */
-export function inputOf(dossier: Dossier, targets: readonly Target[], term: Term): AssessmentInput {
+export function inputOf(
+  dossier: Dossier,
+  figures: readonly KnownFigure[],
+  targets: readonly Target[],
+  term: Term,
+): AssessmentInput {
   const { indicator, baseline } = dossier
   const window = windowOf(term)
   return {
@@ -76,8 +120,13 @@ export function inputOf(dossier: Dossier, targets: readonly Target[], term: Term
     term: window,
     baseline: baseline !== null && parsePeriod(baseline.period) !== null ? baseline : null,
     milestones: targets.map((target) => milestoneOf(target, target.kind !== 'orientation')),
-    observations: dossier.observations
-      .filter((o) => parsePeriod(o.period) !== null)
-      .map((o) => ({ period: o.period, value: o.value, quality: o.quality, published: o.publishedOn })),
+    observations: figures
+      .filter(({ observation, rejectedBy }) => rejectedBy === null && parsePeriod(observation.period) !== null)
+      .map(({ observation: o }) => ({
+        period: o.period,
+        value: o.value,
+        quality: o.quality,
+        published: o.publishedOn,
+      })),
   }
 }

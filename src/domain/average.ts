@@ -1,8 +1,8 @@
 import { approach } from './approach'
 import { NO_PACE, NO_PROGRESS, type Projection, type WarningCode } from './assessment'
 import { exceeds, positionOf, succeeds } from './band'
-import { burden, paceRatio } from './pace'
-import { projectionOf, spreadOfAverage } from './projection'
+import { bestOf, burden, isZero, paceRatio, unitOf } from './pace'
+import { clipped, projectionOf, spreadOfAverage } from './projection'
 import { momentumOf, reasonOf, type Evaluation, type Question, type Window } from './question'
 import { outcomeOf } from './verdict'
 import { baseOf, judgedOf, knownIn } from './windowed'
@@ -18,7 +18,7 @@ const ARITHMETIC: Averaging = { name: 'arithmetic', to: (v) => v, from: (v) => v
 const GEOMETRIC: Averaging = {
   name: 'geometric',
   to: (v) => Math.log1p(v / 100),
-  from: (v) => Math.expm1(v) * 100,
+  from: (v) => clipped(Math.expm1(v) * 100, null),
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0)
@@ -36,15 +36,14 @@ export function judgeAverage(q: Question, window: Window): Evaluation | null {
   const rates = [...values, band.min ?? 0, band.max ?? 0]
   const averaging = wanted && rates.every((v) => v > -100) ? GEOMETRIC : ARITHMETIC
   const { to, from } = averaging
-  const meanOf = (known: readonly number[]): number => from(sumOf(known.map(to)) / known.length)
-  const mean = averaging === ARITHMETIC ? sumOf(values) / n : meanOf(values)
+  const mean = from(sumOf(values.map(to)) / n)
   const position = positionOf(mean, band, limits)
 
   const rising = direction === 'up' || (direction === 'within' && position !== 'above')
   const sign = rising ? 1 : -1
   const edge = (rising ? band.min : band.max) ?? 0
   const far = rising ? band.max : band.min
-  const unit = edge === 0 ? (indicator.paceScale ?? 1) : Math.abs(edge)
+  const unit = unitOf(edge, indicator.paceScale)
   const neededFor = (level: number): number => from((N * to(level) - sumOf(values.map(to))) / (N - n))
 
   const R = paceRatio(sign, mean, edge, unit)
@@ -54,15 +53,15 @@ export function judgeAverage(q: Question, window: Window): Evaluation | null {
   // The record: every yearly value up to the window's end, the baseline where its year has no figure.
   const record = q.figures.filter((f) => f.period.end <= window.end).map((f) => f.value)
   if (q.baseline !== null && !q.figures.some((f) => f.period.end === q.baseline?.end)) record.push(q.baseline.value)
-  const best = sign * Math.max(...record.map((v) => sign * v))
+  const best = bestOf(sign, record)
 
-  const forward = rising && edge > 0
+  const forward = rising && edge > 0 && !isZero(edge)
   const judged = judgedOf(q, window, mean, true)
   const base = baseOf(judged, q)
   const previous = values.at(-2)
   const warnings: WarningCode[] = [
     ...(wanted && averaging === ARITHMETIC ? (['geometric_not_defined'] as const) : []),
-    ...(edge === 0 ? (['zero_target_scale'] as const) : []),
+    ...(isZero(edge) ? (['zero_target_scale'] as const) : []),
     ...(gap ? (['gap'] as const) : []),
   ]
   const shared = {

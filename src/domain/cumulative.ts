@@ -1,7 +1,7 @@
 import { approach } from './approach'
 import { NO_PACE, NO_PROGRESS, type WarningCode } from './assessment'
 import { exceeds, positionOf, succeeds } from './band'
-import { burden, paceRatio } from './pace'
+import { bestOf, burden, isZero, paceRatio, unitOf } from './pace'
 import { projectionOf, spreadOfTotal } from './projection'
 import { momentumOf, reasonOf, type Evaluation, type Question, type Window } from './question'
 import { outcomeOf } from './verdict'
@@ -25,7 +25,7 @@ export function judgeCumulative(q: Question, window: Window): Evaluation | null 
   const edge = (sign === 1 ? band.min : band.max) ?? 0
   const planned = edge / years
   const observed = (sum * perYear) / n
-  const unit = planned === 0 ? (indicator.paceScale ?? 1) : Math.abs(planned)
+  const unit = unitOf(planned, indicator.paceScale)
   const R = paceRatio(sign, observed, planned, unit)
 
   const judged = judgedOf(q, window, sum, false)
@@ -33,7 +33,7 @@ export function judgeCumulative(q: Question, window: Window): Evaluation | null 
   const [previous, latest] = values.slice(-2)
   const step = previous === undefined || latest === undefined ? null : (latest - previous) * perYear
   const warnings: WarningCode[] = [
-    ...(planned === 0 ? (['zero_target_scale'] as const) : []),
+    ...(isZero(planned) ? (['zero_target_scale'] as const) : []),
     ...(values.some((v) => v < 0) ? (['negative_increment'] as const) : []),
     ...(gap ? (['gap'] as const) : []),
   ]
@@ -51,8 +51,8 @@ export function judgeCumulative(q: Question, window: Window): Evaluation | null 
   } as const
   const progress = {
     ...NO_PROGRESS,
-    ratio: edge === 0 ? null : sum / edge,
-    expected: edge === 0 ? null : n / N,
+    ratio: isZero(planned) ? null : sum / edge,
+    expected: isZero(planned) ? null : n / N,
     elapsed: n / N,
     paceRatio: R,
   }
@@ -87,7 +87,7 @@ export function judgeCumulative(q: Question, window: Window): Evaluation | null 
   }
 
   const record = q.figures.filter((f) => f.period.end <= window.end).map((f) => f.value * perYear)
-  const best = sign * Math.max(...record.map((v) => sign * v))
+  const best = bestOf(sign, record)
   const required = (edge - sum) / yearsLeft
   const K = burden(sign, required, planned, unit)
   const far = direction === 'down' ? null : band.max

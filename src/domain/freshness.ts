@@ -55,8 +55,8 @@ export function supplyOf(
 
 /** An upper bound for the end of the last period that was over on a day. */
 function endBefore(day: number, months: number): number {
-  const [year, month] = dayOf(day).split('-', 2).map(Number) as [number, number]
-  return Math.ceil((year * 12 + month) / months) * months
+  const text = dayOf(day)
+  return Math.ceil((Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))) / months) * months
 }
 
 function freshnessOf(overdue: number, daysLate: number, frequency: Frequency, limits: Limits): Freshness {

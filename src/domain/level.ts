@@ -1,286 +1,144 @@
 import { approach } from './approach'
-import { NO_PACE, NO_PROGRESS, type Figure, type ReasonParams, type WarningCode } from './assessment'
-import { distanceToEdge, exceeds, positionOf, succeeds, widthAt, type Band } from './band'
-import { advance, burden, choosePath, paceRatio, rate, type Path } from './pace'
+import { distanceToEdge, exceeds, positionOf, succeeds, widthAt } from './band'
+import { courseOf, figuresOfLevel } from './course'
+import { measure, type Measured, type Rest } from './measure'
+import { advance, rate, unitOf } from './pace'
+import { judgePlace } from './place'
 import { clipped, projectLevel } from './projection'
-import { atMost, momentumOf, reasonOf, type Evaluation, type Question, type StartingPoint } from './question'
-import type { Direction } from './register'
+import { atMost, reasonOf, type Evaluation, type Question } from './question'
 import { outcomeOf } from './verdict'
 
-/** A level's figures sorted into what came before the plan, where it starts, and what has been seen since. */
-interface Course {
-  readonly start: StartingPoint
-  readonly metAtStart: boolean
-  readonly earlier: readonly StartingPoint[]
-  readonly seen: readonly Figure[]
-}
-
-/** Deciding edge of a level and the way towards it (spec 8.1); `far` is the band's other end. */
-interface Aim {
-  readonly sign: 1 | -1
-  readonly edge: number
-  readonly far: number | null
-}
-
-const pointOf = (figure: Figure): StartingPoint => ({ end: figure.period.end, value: figure.value })
-
-/** Figures that a level's milestone may use: up to its date, and after the baseline where there is one. */
-export function figuresOfLevel(q: Question): readonly Figure[] {
-  const { baseline } = q
-  return q.figures.filter((f) => f.period.end <= q.target && (baseline === null || f.period.end > baseline.end))
-}
-
-function aimOf(band: Band, direction: Direction, start: number): Aim {
-  const { min, max } = band
-  if (direction === 'up') return { sign: 1, edge: min ?? 0, far: max }
-  if (direction === 'down') return { sign: -1, edge: max ?? 0, far: min }
-  const low = min ?? 0
-  const high = max ?? 0
-  return Math.abs(start - low) <= Math.abs(start - high)
-    ? { sign: 1, edge: low, far: high }
-    : { sign: -1, edge: high, far: low }
-}
-
-/** A baseline exactly on an exclusive edge counts as met (spec 8.1): there is nothing left to plan. */
-function metAt(start: number, q: Question): boolean {
-  return succeeds(positionOf(start, { ...q.band, minInclusive: true, maxInclusive: true }, q.limits), q.direction)
-}
-
-function courseOf(q: Question): Course | null {
-  const { baseline } = q
-  const seen = figuresOfLevel(q)
-  const first = seen[0]
-  if (baseline !== null) {
-    const earlier = q.figures.filter((f) => f.period.end < baseline.end).map(pointOf)
-    return { start: baseline, metAtStart: metAt(baseline.value, q), earlier, seen }
-  }
-  if (first === undefined || seen.length < 2) return null
-  return { start: pointOf(first), metAtStart: metAt(first.value, q), earlier: [], seen: seen.slice(1) }
-}
-
-function stepsOf(path: Path, points: readonly StartingPoint[]): readonly number[] {
-  const steps: number[] = []
-  points.forEach((point, i) => {
-    const previous = points[i - 1]
-    if (previous === undefined) return
-    if (path === 'compound' && (previous.value <= 0 || point.value <= 0)) return
-    steps.push(rate(path, previous.value, point.value, (point.end - previous.end) / 12))
-  })
-  return steps
-}
-
-function warningsOf(q: Question, refused: boolean): readonly WarningCode[] {
-  const { baseline } = q
-  const revised =
-    baseline !== null && q.figures.some((f) => f.period.end === baseline.end && f.value !== baseline.value)
-  return [
-    ...(revised ? (['baseline_revised'] as const) : []),
-    ...(baseline === null ? (['baseline_from_first_observation'] as const) : []),
-    ...(refused ? (['compound_not_defined'] as const) : []),
-  ]
-}
-
-/** A level without a baseline and with a single figure: only its place can be judged (spec 8.1, line 2), or its verdict (line 1). */
-function judgePlace(q: Question, last: Figure): Evaluation {
-  const position = positionOf(last.value, q.band, q.limits)
-  const success = succeeds(position, q.direction)
-  const beyond = exceeds(last.value, q.band, q.direction, q.limits)
-  const base: ReasonParams = { value: last.value, period: last.period.text, min: q.band.min, max: q.band.max }
-  const shared = {
-    also: [],
-    trajectory: null,
-    position,
-    value: { period: last.period.text, value: last.value, quality: last.quality },
-    progress: NO_PROGRESS,
-    pace: NO_PACE,
-    projection: null,
-    momentum: 'unknown',
-    irrecoverable: false,
-    provisional: last.quality !== 'official',
-    gap: false,
-    revisionShare: 1,
-    warnings: [],
-  } as const
-  if (last.period.end === q.target) {
-    const { status, code } = outcomeOf(success, beyond, position, q.past)
-    return { ...shared, mode: 'verdict', status, reason: reasonOf(code, base), verdict: true }
-  }
-  if (!success) {
-    const reason = reasonOf('insufficient_points', { have: 1, need: 2 })
-    return { ...shared, mode: 'level_only', status: 'no_data', reason, verdict: false }
-  }
-  const status = q.direction === 'within' ? 'on_track' : beyond ? 'exceeded' : 'achieved'
-  return { ...shared, mode: 'level_only', status, reason: reasonOf('level_only', base), verdict: false }
-}
-
-/** A level at the end of a period (spec 8.1 and 8.5). `null` = there is no usable figure. */
+/** A level at the end of a period: the first case of spec 8.1 that applies. `null` = there is no usable figure. */
 export function judgeLevel(q: Question): Evaluation | null {
-  const course = courseOf(q)
-  const last = figuresOfLevel(q).at(-1)
+  const usable = figuresOfLevel(q)
+  const last = usable.at(-1)
   if (last === undefined) return null
+  const course = courseOf(q, usable)
   if (course === null) return judgePlace(q, last)
 
-  const { start, metAtStart, earlier, seen } = course
+  const m = measure(q, course, last)
+  if (m.yearsLeft === 0) return judgeResult(q, m)
+  if (succeeds(m.position, q.direction)) return judgeReached(q, m)
+  if (m.rest === null) return judgeLost(q, m)
+  const { sign, far } = m.aim
+  if (q.direction === 'within' && far !== null && m.position === (sign === 1 ? 'above' : 'below')) {
+    return judgeOvershoot(q, m, m.rest, far)
+  }
+  return judgeOnTheWay(q, m, m.rest)
+}
+
+/** What the answer says while the target's own figure is still to come. */
+function openOf(q: Question, m: Measured) {
+  const projection = projectLevel(m.points, q.target, m.path, q.band, q.direction, q.indicator.limits, q.limits)
+  return { ...m.shared, progress: m.progress, projection, also: [], verdict: false } as const
+}
+
+/** A figure for the target's own period (spec 8.1, line 1, and 8.5). */
+function judgeResult(q: Question, m: Measured): Evaluation {
+  const beyond = exceeds(m.x, q.band, q.direction, q.limits)
+  const { status, code } = outcomeOf(succeeds(m.position, q.direction), beyond, m.position, q.past)
+  return {
+    ...m.shared,
+    mode: 'verdict',
+    status,
+    reason: reasonOf(code, m.base),
+    also: [],
+    progress: m.progress,
+    pace: m.pace,
+    projection: null,
+    verdict: true,
+  }
+}
+
+/** Where the last few steps, carried on, lead at the target's date; within natural limits (spec 8.1, line 3). */
+function drifted(q: Question, m: Measured): number {
+  const last = m.points.length - 1
+  const from = m.points[Math.max(0, last - q.limits.RECENT_INCREMENTS)]
+  const to = m.points[last]
+  if (from === undefined || to === undefined || from === to) return m.x
+  const drift = rate(m.path, from.value, to.value, (to.end - from.end) / 12)
+  return clipped(advance(m.path, m.x, drift, m.yearsLeft), q.indicator.limits)
+}
+
+/** Satisfied now (line 3): at risk when the recent drift would undo it. A two-sided target is decided at the date. */
+function judgeReached(q: Question, m: Measured): Evaluation {
   const { band, direction, limits } = q
-  const x = last.value
-  const position = positionOf(x, band, limits)
-  const { sign, edge, far } = aimOf(band, direction, start.value)
-  const { path, refused } = choosePath(q.indicator.trajectory, q.indicator.scale, [
-    start.value,
-    edge,
-    ...(direction === 'up' && far !== null ? [far] : []),
-    ...seen.map((f) => f.value),
-  ])
-
-  const yearsGone = (last.period.end - start.end) / 12
-  const yearsLeft = (q.target - last.period.end) / 12
-  const years = (q.target - start.end) / 12
-  const points = [start, ...seen.map(pointOf)]
-  const steps = stepsOf(path, [...earlier, ...points])
-  const planned = metAtStart ? null : rate(path, start.value, edge, years)
-  const observed = rate(path, start.value, x, yearsGone)
-  const best = metAtStart || steps.length === 0 ? null : sign * Math.max(...steps.map((step) => sign * step))
-  const unit = Math.abs(planned ?? 0)
-  const toEdge = yearsLeft > 0 ? rate(path, x, edge, yearsLeft) : null
-  const R = planned === null ? null : paceRatio(sign, observed, planned, unit)
-  const K = planned === null || toEdge === null ? null : burden(sign, toEdge, planned, unit)
-  const lastStep = stepsOf(path, points.slice(-2))[0] ?? null
-  const base: ReasonParams = { value: x, period: last.period.text, min: band.min, max: band.max }
-
-  const shared = {
-    trajectory: path,
-    position,
-    value: { period: last.period.text, value: x, quality: last.quality },
-    momentum: momentumOf(lastStep, planned, direction, position, limits),
-    irrecoverable: false,
-    provisional: last.quality !== 'official',
-    gap: false,
-    revisionShare: 1,
-    warnings: warningsOf(q, refused),
-  } as const
-  const progress = {
-    ratio: planned === null ? null : (x - start.value) / (edge - start.value),
-    expected:
-      planned === null ? null : (advance(path, start.value, planned, yearsGone) - start.value) / (edge - start.value),
-    elapsed: yearsGone / years,
-    paceRatio: R,
-    burden: null,
+  const metAtStart = m.rest === null
+  const mode = metAtStart ? 'maintain' : 'reached'
+  const reached = { ...openOf(q, m), mode, pace: { ...m.pace, required: 0 } } as const
+  const projected = drifted(q, m)
+  if (!succeeds(positionOf(projected, band, limits), direction)) {
+    const code = direction === 'within' ? 'leaving_band' : 'slipping'
+    return { ...reached, status: 'at_risk', reason: reasonOf(code, m.base, { projected }) }
   }
-  const pace = { ...NO_PACE, planned, observed, best }
-
-  // 1. A figure for the target's own period.
-  if (toEdge === null) {
-    const beyond = exceeds(x, band, direction, limits)
-    const { status, code } = outcomeOf(succeeds(position, direction), beyond, position, q.past)
-    return {
-      ...shared,
-      mode: 'verdict',
-      status,
-      reason: reasonOf(code, base),
-      also: [],
-      progress,
-      pace,
-      projection: null,
-      verdict: true,
-    }
+  if (direction === 'within') {
+    return { ...reached, status: 'on_track', reason: reasonOf(metAtStart ? 'held' : 'reached_inside', m.base) }
   }
+  const status = exceeds(m.x, band, direction, limits) ? 'exceeded' : 'achieved'
+  return { ...reached, status, reason: reasonOf(metAtStart ? 'held' : 'reached_early', m.base) }
+}
 
-  const projection = projectLevel(points, q.target, path, band, direction, q.indicator.limits, limits)
-  const open = { ...shared, projection, also: [], verdict: false } as const
-
-  // 3. Satisfied now: does the recent drift keep it so?
-  if (succeeds(position, direction)) {
-    const mode = metAtStart ? 'maintain' : 'reached'
-    const met = { ...open, mode, progress: { ...progress, burden: K }, pace: { ...pace, required: 0 } } as const
-    const from = points[Math.max(0, points.length - 1 - limits.RECENT_INCREMENTS)] ?? start
-    const drift = rate(path, from.value, x, (last.period.end - from.end) / 12)
-    const projected = clipped(advance(path, x, drift, yearsLeft), q.indicator.limits)
-    if (!succeeds(positionOf(projected, band, limits), direction)) {
-      const code = direction === 'within' ? 'leaving_band' : 'slipping'
-      return { ...met, status: 'at_risk', reason: reasonOf(code, base, { projected }) }
-    }
-    if (direction === 'within') {
-      return { ...met, status: 'on_track', reason: reasonOf(metAtStart ? 'held' : 'reached_inside', base) }
-    }
-    const status = exceeds(x, band, direction, limits) ? 'exceeded' : 'achieved'
-    return { ...met, status, reason: reasonOf(metAtStart ? 'held' : 'reached_early', base) }
+/** Met at the baseline, lost since (line 4): measured by its distance from the band. */
+function judgeLost(q: Question, m: Measured): Evaluation {
+  const { band, limits } = q
+  const nearest = (m.position === 'below' ? band.min : band.max) ?? 0
+  const distance = distanceToEdge(m.x, band)
+  const tolerance = limits.MAINTAIN_TOLERANCE * widthAt(band, nearest, limits)
+  return {
+    ...openOf(q, m),
+    mode: 'maintain',
+    status: atMost(distance, tolerance) ? 'at_risk' : 'off_track',
+    reason: reasonOf('dropped_out', m.base, { distance, tolerance }),
+    pace: { ...m.pace, required: rate(m.path, m.x, nearest, m.yearsLeft) },
   }
+}
 
-  // 4. Met at the baseline, lost since.
-  if (planned === null || K === null || R === null) {
-    const nearest = position === 'below' ? band.min : band.max
-    const distance = distanceToEdge(x, band)
-    const tolerance = limits.MAINTAIN_TOLERANCE * widthAt(band, nearest ?? 0, limits)
-    return {
-      ...open,
-      mode: 'maintain',
-      status: atMost(distance, tolerance) ? 'at_risk' : 'off_track',
-      reason: reasonOf('dropped_out', base, { distance, tolerance }),
-      progress: { ...progress, ratio: null, expected: null, paceRatio: null },
-      pace: { ...pace, required: rate(path, x, nearest ?? 0, yearsLeft) },
-    }
+/** A two-sided band overshot (line 5): the way back to its far edge is measured against the planned way in. */
+function judgeOvershoot(q: Question, m: Measured, rest: Rest, far: number): Evaluation {
+  const required = rate(m.path, m.x, far, m.yearsLeft)
+  const returnRatio = Math.abs(required) / unitOf(rest.planned, null)
+  return {
+    ...openOf(q, m),
+    mode: 'overshoot',
+    status: atMost(returnRatio, q.limits.OVERSHOOT_MAX_RETURN) ? 'at_risk' : 'off_track',
+    reason: reasonOf('overshoot', m.base, { required, return_ratio: returnRatio }),
+    progress: { ...m.progress, burden: null },
+    pace: { ...m.pace, required },
   }
+}
 
-  // 5. A two-sided band overshot: the way back is measured against the planned way in.
-  const overshot = direction === 'within' && position === (sign === 1 ? 'above' : 'below')
-  if (overshot && far !== null) {
-    const required = rate(path, x, far, yearsLeft)
-    const returnRatio = Math.abs(required) / unit
-    return {
-      ...open,
-      mode: 'overshoot',
-      status: atMost(returnRatio, limits.OVERSHOOT_MAX_RETURN) ? 'at_risk' : 'off_track',
-      reason: reasonOf('overshoot', base, { required, return_ratio: returnRatio }),
-      progress,
-      pace: { ...pace, required },
-    }
-  }
+/** Pace to the band's far edge (spec 8.1, `required_for_max`); null when it is open, or negative and the path compound. */
+function toFarEdge({ aim, path, x, yearsLeft }: Measured): number | null {
+  if (aim.far === null || (path === 'compound' && aim.far < 0)) return null
+  return rate(path, x, aim.far, yearsLeft)
+}
 
-  // 6. On the way.
-  const outcome = approach(
-    {
-      sign,
-      burden: K,
-      paceRatio: R,
-      planned,
-      required: toEdge,
-      best,
-      history: steps.length,
-      isLevel: true,
-      possible: null,
-      plausible: q.indicator.plausible,
-    },
+/** On the way (line 6): the approach rule, eased close to the target and tightened where the trend overshoots. */
+function judgeOnTheWay(q: Question, m: Measured, rest: Rest): Evaluation {
+  const { band, direction, limits, indicator } = q
+  const { sign, edge } = m.aim
+  const { planned, required } = rest
+  const { observed, best } = m.pace
+  const { status, code, also } = approach(
+    { ...rest, sign, best, history: m.history, isLevel: true, possible: null, plausible: indicator.plausible },
     limits,
   )
   const onTheWay = {
-    ...open,
+    ...openOf(q, m),
     mode: 'approach',
-    progress: { ...progress, burden: K },
-    pace: { ...pace, required: toEdge, requiredForMax: far === null ? null : rate(path, x, far, yearsLeft) },
+    pace: { ...m.pace, required, requiredForMax: toFarEdge(m) },
   } as const
-  const distance = Math.abs(x - edge)
+  const distance = Math.abs(m.x - edge)
   const tolerance = limits.NEAR_TARGET_WIDTHS * widthAt(band, edge, limits)
-  if (outcome.status === 'off_track' && outcome.code !== 'implausible_pace' && atMost(distance, tolerance)) {
-    return {
-      ...onTheWay,
-      status: 'at_risk',
-      reason: reasonOf('near_target', base, { distance, tolerance }),
-      also: [outcome.code],
-    }
+  if (status === 'off_track' && code !== 'implausible_pace' && atMost(distance, tolerance)) {
+    const reason = reasonOf('near_target', m.base, { distance, tolerance })
+    return { ...onTheWay, status: 'at_risk', reason, also: [code] }
   }
-  if (direction === 'within' && outcome.status === 'on_track' && projection !== null) {
-    if (projection.position === (sign === 1 ? 'above' : 'below')) {
-      return {
-        ...onTheWay,
-        status: 'at_risk',
-        reason: reasonOf('projected_overshoot', base, { projected: projection.value }),
-      }
-    }
+  const { projection } = onTheWay
+  if (direction === 'within' && status === 'on_track' && projection?.position === (sign === 1 ? 'above' : 'below')) {
+    const reason = reasonOf('projected_overshoot', m.base, { projected: projection.value })
+    return { ...onTheWay, status: 'at_risk', reason }
   }
-  return {
-    ...onTheWay,
-    status: outcome.status,
-    reason: reasonOf(outcome.code, base, { required: toEdge, planned, observed, best, burden: K, pace_ratio: R }),
-    also: outcome.also,
-  }
+  const numbers = { required, planned, observed, best, burden: rest.burden, pace_ratio: rest.paceRatio }
+  return { ...onTheWay, status, reason: reasonOf(code, m.base, numbers), also }
 }

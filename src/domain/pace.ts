@@ -1,12 +1,12 @@
 import type { Trajectory } from './assessment'
-import { MAX_COMPOUND_RATIO } from './limits'
+import { MAX_ABS_VALUE, MAX_COMPOUND_RATIO } from './limits'
 
 /** The two kinds of path a level can take (spec 7.1). */
 export type Path = Extract<Trajectory, 'linear' | 'compound'>
 
 /** Pace from one value to another over `years`: units per year, or a share per year when compound (spec 7). */
 export function rate(path: Path, from: number, to: number, years: number): number {
-  return path === 'compound' ? (to / from) ** (1 / years) - 1 : (to - from) / years
+  return path === 'compound' ? Math.min((to / from) ** (1 / years), Number.MAX_VALUE) - 1 : (to - from) / years
 }
 
 /** Where a pace leads from a value after `years` (spec 7). */
@@ -29,15 +29,33 @@ export function choosePath(
   const asked = trajectory === 'compound'
   const natural = (trajectory ?? 'auto') === 'auto' && COMPOUND_SCALES.has(scale ?? '')
   if (!asked && !natural) return { path: 'linear', refused: false }
-  const smallest = Math.min(...values)
-  const defined = smallest > 0 && Math.max(...values) <= MAX_COMPOUND_RATIO * smallest
+  const smallest = values.reduce((a, b) => Math.min(a, b), Infinity)
+  const largest = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  const defined = smallest > 0 && largest <= MAX_COMPOUND_RATIO * smallest
   return { path: defined ? 'compound' : 'linear', refused: asked && !defined }
+}
+
+/** Best of the paces on record: the highest where the value should rise, the lowest where it should fall; null without a record. */
+export function bestOf(sign: 1 | -1, paces: readonly number[]): number | null {
+  const better = sign === 1 ? Math.max : Math.min
+  return paces.length === 0 ? null : paces.reduce((a, b) => better(a, b))
+}
+
+/** Nothing to divide by: a plan of zero, or one so small that it can only be a remainder of arithmetic. */
+export function isZero(planned: number): boolean {
+  return Math.abs(planned) * MAX_ABS_VALUE < 1
+}
+
+/** What burden and ratio are measured in: |planned|, or where the plan is 0 the indicator's pace scale, else 1 (spec 7). */
+export function unitOf(planned: number, paceScale: number | null | undefined): number {
+  if (!isZero(planned)) return Math.abs(planned)
+  return paceScale != null && Number.isFinite(paceScale) && paceScale * MAX_ABS_VALUE >= 1 ? paceScale : 1
 }
 
 /**
  * Pace still required, divided by the pace the plan asked for at the start (spec 7, "burden").
  * 1 = as planned, 1.2 = the rest must go 20 % faster, at most 0 = the level is already reached. Unitless.
- * `unit` is |planned|, or the indicator's pace scale where the plan is 0.
+ * `unit` as in `unitOf`.
  */
 export function burden(sign: 1 | -1, required: number, planned: number, unit: number): number {
   return 1 + (sign * (required - planned)) / unit

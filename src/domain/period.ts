@@ -25,7 +25,7 @@ export interface Span {
 /** Length of one period in months. */
 export const MONTHS: Readonly<Record<Frequency, number>> = { annual: 12, half: 6, quarter: 3, month: 1 }
 
-const PERIOD = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/
+const PERIOD = /^([1-9]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/
 const SPAN = /^(\d{4})-(\d{4})$/
 
 const known = new Map<string, Period>()

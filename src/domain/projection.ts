@@ -13,8 +13,9 @@ interface Spread {
 
 /** Keeps a value within natural limits, and within what counts as a figure at all. */
 export function clipped(value: number, ends: EndsInput | null | undefined): number {
-  const low = ends?.min ?? -MAX_ABS_VALUE
-  const high = ends?.max ?? MAX_ABS_VALUE
+  const { min, max } = ends ?? {}
+  const low = Number.isFinite(min) ? Number(min) : -MAX_ABS_VALUE
+  const high = Number.isFinite(max) ? Number(max) : MAX_ABS_VALUE
   return Math.min(Math.max(value, low), high)
 }
 
@@ -57,7 +58,8 @@ export function projectLevel(
   const horizon = (target - last.end) / 12
   const value = clipped(advance(path, last.value, rate(path, first.value, last.value, span), horizon), null)
   const half = halfWidthOfLevel(points, path, span, horizon)
-  const at = (distance: number): number => (path === 'compound' ? value * Math.exp(distance) : value + distance)
+  const at = (distance: number): number =>
+    path === 'compound' ? Math.exp(Math.log(value) + distance) : value + distance
   return projectionOf(
     clipped(value, ends),
     half === null ? null : clipped(at(-half), ends),

@@ -1,10 +1,10 @@
-import { inputOf, targetsAsOf, type Dossier, type TargetsAsOf } from './asOf'
+import { figuresAsOf, inputOf, targetsAsOf, type Dossier, type KnownFigure, type TargetsAsOf } from './asOf'
 import { assess } from './assess'
 import type { Assessment } from './assessment'
 import { knownOn, type Day } from './day'
 import type { Limits } from './limits'
-import type { Indicator, IndicatorId, Observation, Programme, ProgrammeId, Register, Task } from './register'
-import { rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
+import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, Task } from './register'
+import { isRated, rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
 import { assessTask, type TaskAssessment } from './task'
 
 /** One indicator on a day: what was known of it, and what follows. */
@@ -12,8 +12,8 @@ export interface IndicatorLine {
   readonly indicator: Indicator
   readonly dossier: Dossier
   readonly targets: TargetsAsOf
-  /** City-level figures published by the day. */
-  readonly known: readonly Observation[]
+  /** City-level figures published by the day, those set aside by a conflict marked. */
+  readonly known: readonly KnownFigure[]
   /** Null = context: no target on that day, shown with its trend, not judged and not counted. */
   readonly assessment: Assessment | null
   /** The latest yearly plan's assessment, beside the badge and never mixed into it. */
@@ -62,24 +62,28 @@ export function dossiersOf(register: Register): readonly Dossier[] {
   }
   const targets = groupBy(register.targets)
   const observations = groupBy(register.observations.filter((o) => o.localityId === null))
+  const conflicts = groupBy(register.conflicts)
   const baselines = new Map(register.baselines.map((b) => [b.indicatorId, b]))
   return register.indicators.map((indicator) => ({
     indicator,
     targets: targets.get(indicator.id) ?? [],
     observations: observations.get(indicator.id) ?? [],
     baseline: baselines.get(indicator.id) ?? null,
+    conflicts: conflicts.get(indicator.id) ?? [],
   }))
 }
 
 function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits): IndicatorLine {
   const targets = targetsAsOf(dossier.targets, day)
+  const known = figuresAsOf(dossier, day)
   const latestPlan = targets.annualPlans.at(-1)
-  const judge = (of: TargetsAsOf['badge']): Assessment => assess(inputOf(dossier, of, register.term), day, limits)
+  const judge = (of: TargetsAsOf['badge']): Assessment =>
+    assess(inputOf(dossier, known, of, register.term), day, limits)
   return {
     indicator: dossier.indicator,
     dossier,
     targets,
-    known: dossier.observations.filter((o) => knownOn(o.publishedOn, day)),
+    known,
     assessment: targets.badge.length === 0 ? null : judge(targets.badge),
     annualPlan: latestPlan === undefined ? null : judge([latestPlan]),
   }
@@ -92,10 +96,18 @@ export function ratedOf(id: string, a: Assessment): Rated {
     status: a.status,
     outlook: a.outlook,
     burden: a.progress.burden,
-    modifiers: a.modifiers,
+    modifiers: isForOrientation(a) ? a.modifiers : a.modifiers.filter((modifier) => modifier !== 'indicative'),
     confidence: a.confidence.level,
     irrecoverable: a.irrecoverable,
   }
+}
+
+/**
+ * Judged for orientation beyond the term only: listed apart and not counted (spec 15). While nothing can be judged it is no
+ * orientation either, and the silence counts like any other: a target without a figure must not vanish.
+ */
+export function isForOrientation(a: Assessment): boolean {
+  return a.modifiers.includes('indicative') && isRated(a.status)
 }
 
 function rollUpOf(lines: readonly IndicatorLine[]): RollUp {

@@ -1,6 +1,6 @@
 import type { Confidence, Modifier } from './assessment'
 import { SEVERITY, STATUSES, type Status } from './status'
-import { TASK_STATUSES, type TaskStatus } from './task'
+import type { TaskStatus } from './task'
 
 /** What a roll-up looks at in an assessment. */
 export interface Rated {
@@ -67,31 +67,39 @@ export function worstFirst(a: Rated, b: Rated): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** Whole percentages by largest remainder, so that they add up to 100. */
-function percentages(counts: StatusCounts, total: number): StatusShares {
-  const exact = STATUSES.map((status) => ({ status, share: total === 0 ? 0 : (counts[status] * 100) / total }))
-  const missing = 100 - exact.reduce((sum, { share }) => sum + Math.floor(share), 0)
-  const raised = new Set(
-    exact
-      .toSorted((a, b) => b.share - Math.floor(b.share) - (a.share - Math.floor(a.share)))
-      .slice(0, missing)
-      .map(({ status }) => status),
-  )
-  return recordOf(STATUSES, (status, i) => {
-    const share = exact[i]?.share ?? 0
-    return total === 0 ? null : Math.floor(share) + (raised.has(status) ? 1 : 0)
-  })
+/** The same for every status. */
+function eachStatus<Value>(value: Value): Record<Status, Value> {
+  return {
+    missed: value,
+    off_track: value,
+    no_data: value,
+    at_risk: value,
+    not_due: value,
+    on_track: value,
+    achieved: value,
+    exceeded: value,
+  }
 }
 
-function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K, i: number) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key, i) => [key, valueOf(key, i)])) as Record<K, V>
+/** Whole percentages by largest remainder, so that they add up to 100. */
+function percentages(counts: StatusCounts, total: number): StatusShares {
+  if (total === 0) return eachStatus(null)
+  const exact = STATUSES.map((status) => ({ status, share: (counts[status] * 100) / total }))
+  const missing = 100 - exact.reduce((sum, { share }) => sum + Math.floor(share), 0)
+  const largestRemainderFirst = exact.toSorted((a, b) => (b.share % 1) - (a.share % 1))
+  const whole = eachStatus(0)
+  largestRemainderFirst.forEach(({ status, share }, i) => {
+    whole[status] = Math.floor(share) + (i < missing ? 1 : 0)
+  })
+  return whole
 }
 
 /** The roll-up of a programme's, or a whole register's, indicators (spec 15). */
 export function rollUp(items: readonly Rated[]): RollUp {
   const counted = items.filter((item) => !item.modifiers.includes('indicative'))
   const ordered = counted.toSorted(worstFirst)
-  const counts = recordOf(STATUSES, (status) => counted.filter((item) => item.status === status).length)
+  const counts = eachStatus(0)
+  for (const { status } of counted) counts[status] += 1
   const having = (test: (item: Rated) => boolean): number => counted.filter(test).length
   return {
     total: counted.length,
@@ -134,7 +142,16 @@ export function tasksWorstFirst(a: RatedTask, b: RatedTask): number {
 
 /** The roll-up of tasks, counted apart from indicators (spec 15). */
 export function rollUpTasks(tasks: readonly RatedTask[]): TaskRollUp {
-  const counts = recordOf(TASK_STATUSES, (status) => tasks.filter((task) => task.status === status).length)
+  const counts: Record<TaskStatus, number> = {
+    done: 0,
+    done_late: 0,
+    in_progress: 0,
+    due_soon: 0,
+    overdue: 0,
+    not_started: 0,
+    cancelled: 0,
+  }
+  for (const { status } of tasks) counts[status] += 1
   return {
     total: tasks.length,
     counts,

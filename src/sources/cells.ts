@@ -5,13 +5,18 @@ import type { Finding, FindingReason, TableName, Wording } from '@/domain/regist
 /** Longest text of one cell (rule R10). */
 const MAX_TEXT = 2000
 
+/** Text so long is too long without a closer look: putting a million combining marks in order takes hours. */
+const MAX_RAW = 4 * MAX_TEXT
+
 /** Longest excerpt of a cell that a finding shows. */
 const MAX_FOUND = 60
 
 /** Would be taken for something of the language's own in a key, or for a step of an address (rule S6). */
 const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype', '.', '..'])
 
-const PLAIN = /^[ -~]*$/
+/** Letters as Vietnamese and English compose them, figures and print marks: text of these alone is clean already. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/
+const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g
 /** Control, direction, zero-width and half characters: none of them can be seen, all of them can mislead (rule S10). */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
@@ -42,41 +47,41 @@ export interface Row {
 type Read<Value> = (row: Row, column: string) => Value
 
 /** Text as everything behind this line may rely on: NFC, on one line, nothing unseen, no piles of marks, no spaces around. */
-function cleaned(text: string): string {
-  if (PLAIN.test(text)) return text.trim()
-  return text.replace(BREAKS, ' ').replace(UNSEEN, '').normalize('NFC').replace(PILED_MARKS, '$1').trim()
+function cleaned(raw: string): string {
+  if (PLAIN.test(raw)) return raw.trim()
+  return raw.replace(BREAKS, ' ').replace(UNSEEN, '').normalize('NFC').replace(PILED_MARKS, '$1').trim()
 }
 
 /** A cell in so few words that a list of findings can show it. */
 export function excerpt(cell: unknown): string {
   if (typeof cell === 'string') return cleaned(cell.slice(0, MAX_FOUND)) + (cell.length > MAX_FOUND ? '…' : '')
-  if (typeof cell === 'object' && cell !== null) return Array.isArray(cell) ? '[…]' : '{…}'
-  return cell === undefined ? '' : String(cell)
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  if (Array.isArray(cell)) return '[…]'
+  return typeof cell === 'object' && cell !== null ? '{…}' : ''
+}
+
+function isMissing(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && BLANK.test(cell))
 }
 
 function cellOf(row: Row, column: string): unknown {
-  const cell = row.cells[column] ?? null
-  if (typeof cell !== 'string') return cell
-  const text = cleaned(cell)
-  return text === '' ? null : text
+  const cell = row.cells[column]
+  return typeof cell === 'string' && cell.length <= MAX_RAW ? cleaned(cell) : cell
 }
 
 function fault<Value>(row: Row, column: string, reason: FindingReason, standIn: Value): Value {
-  row.faults.push({
-    column,
-    reason: cellOf(row, column) === null ? 'missing' : reason,
-    found: excerpt(row.cells[column]),
-  })
+  const cell = row.cells[column]
+  row.faults.push({ column, reason: isMissing(cell) ? 'missing' : reason, found: excerpt(cell) })
   return standIn
 }
 
 export function optional<Value>(row: Row, column: string, read: Read<Value>): Value | null {
-  return cellOf(row, column) === null ? null : read(row, column)
+  return isMissing(row.cells[column]) ? null : read(row, column)
 }
 
 export function text(row: Row, column: string): string {
   const cell = cellOf(row, column)
-  if (typeof cell !== 'string') return fault(row, column, 'unreadable', '')
+  if (typeof cell !== 'string' || cell === '') return fault(row, column, 'unreadable', '')
   return cell.length > MAX_TEXT ? fault(row, column, 'too_long', '') : cell
 }
 
@@ -120,7 +125,7 @@ export function word<Word extends string>(words: readonly [Word, ...Word[]]): Re
 }
 
 /** Text that has to have a form. */
-function formed(row: Row, column: string, hasForm: (text: string) => boolean, reason: FindingReason): string {
+function formed(row: Row, column: string, hasForm: (cell: string) => boolean, reason: FindingReason): string {
   const cell = text(row, column)
   return cell === '' || hasForm(cell) ? cell : fault(row, column, reason, cell)
 }

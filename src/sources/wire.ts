@@ -1,7 +1,6 @@
 import { fingerprint } from '@/domain/fingerprint'
-import type { Finding, IndicatorId, Observation, Register, TableName, Tables, TermId } from '@/domain/register'
-import { excerpt, type Row } from './cells'
-import { SourceError } from './source'
+import type { Finding, IndicatorId, Observation, Register, Tables, TermId } from '@/domain/register'
+import { readTable, rooted, type Nesting, type Reading, type WireTables } from './readTable'
 import {
   agencyOf,
   baselineOf,
@@ -17,60 +16,109 @@ import {
   targetOf,
   taskOf,
   termOf,
-} from './tables'
+} from './rows'
+import { SourceError } from './source'
 
-/** Rows as they came, by the name of their table. A cell may be text, as in CSV, or a typed JSON value. */
-export type WireTables = Readonly<Partial<Record<string, readonly unknown[]>>>
-
-/** Tables that nothing works without; every other one may be absent and is then empty. */
-const REQUIRED: readonly TableName[] = ['terms', 'programmes', 'indicators', 'targets', 'observations', 'sources']
-
-/** A table of which a larger share cannot be read is not shown at all (rule R8). */
-const MAX_UNREADABLE_SHARE = 0.2
-
-/** Most indicators of one source (rule R10). */
-const MAX_INDICATORS = 5000
-
-/** Every row of every term that could be read, and what is wrong with the others. References lead to rows that are there. */
+/** Every row of every term that could be read, and what is wrong with the others. Every reference leads to a row. */
 export interface Readings {
   readonly tables: Tables
   readonly findings: readonly Finding[]
 }
 
-/** A row that stands under another of its own table. */
-interface Nested<Item> {
-  readonly column: string
-  readonly parentOf: (item: Item) => string | null
+const BREAKDOWNS: Nesting<Tables['indicators'][number]> = {
+  column: 'breakdown_of',
+  idOf: ({ id }) => id,
+  parentOf: ({ breakdownOf }) => breakdownOf,
 }
 
-const INDICATORS: Nested<Tables['indicators'][number]> = { column: 'breakdown_of', parentOf: (one) => one.breakdownOf }
-const LOCALITIES: Nested<Tables['localities'][number]> = { column: 'parent_id', parentOf: (one) => one.parentId }
+const PLACES: Nesting<Tables['localities'][number]> = {
+  column: 'parent_id',
+  idOf: ({ id }) => id,
+  parentOf: ({ parentId }) => parentId,
+}
+
+/** Reads every table, each after those that it refers to. `address` is where the tables came from, for messages. */
+export function readTables(wire: WireTables, address: string): Readings {
+  const reading: Reading = { wire, address, known: new Map(), findings: [] }
+  const tables: Tables = {
+    terms: readTable(reading, 'terms', termOf),
+    sources: readTable(reading, 'sources', sourceDocumentOf),
+    agencies: readTable(reading, 'agencies', agencyOf),
+    localities: readTable(reading, 'localities', localityOf, PLACES),
+    programmes: readTable(reading, 'programmes', programmeOf),
+    programme_roles: readTable(reading, 'programme_roles', programmeRoleOf),
+    indicators: readTable(reading, 'indicators', indicatorOf, BREAKDOWNS),
+    targets: readTable(reading, 'targets', targetOf),
+    observations: readTable(reading, 'observations', observationOf),
+    baselines: readTable(reading, 'baselines', baselineOf),
+    tasks: readTable(reading, 'tasks', taskOf),
+    local_programmes: readTable(reading, 'local_programmes', localProgrammeOf),
+    reviews: readTable(reading, 'reviews', reviewOf),
+    conflicts: readTable(reading, 'conflicts', conflictOf),
+  }
+  return { tables, findings: Object.freeze(reading.findings) }
+}
 
 /**
- * The ids whose chain of parents ends at a row without one. A parent that is not there, and a circle, take with them
- * everything that stands under them.
+ * One term at city level: its programmes in the order of their numbers and what hangs on them. What belongs to no
+ * programme belongs to every term. Throws a SourceError when there is no such term.
  */
-function rooted<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  parentOf: (item: Item) => string | null,
-): ReadonlySet<string> {
-  const parents = new Map(items.map((item) => [item.id, parentOf(item)]))
-  const verdicts = new Map<string, boolean>()
-  for (const { id } of items) {
-    const way = new Set<string>()
-    let at: string | null = id
-    while (at !== null && parents.has(at) && !verdicts.has(at) && !way.has(at)) {
-      way.add(at)
-      at = parents.get(at) ?? null
-    }
-    const stands = at === null || verdicts.get(at) === true
-    for (const step of way) verdicts.set(step, stands)
+export function registerOf({ tables, findings }: Readings, termId: TermId): Register {
+  const term = tables.terms.find(({ id }) => id === termId)
+  if (term === undefined) {
+    throw new SourceError({ kind: 'term_unknown', term: termId, found: tables.terms.map(({ id }) => id) })
   }
-  return new Set(items.flatMap(({ id }) => (verdicts.get(id) === true ? id : [])))
+  const programmes = tables.programmes
+    .filter((programme) => programme.termId === termId)
+    .toSorted((a, b) => a.number - b.number)
+  const programmeIds = new Set(programmes.map(({ id }) => id))
+  const isOfTerm = (one: { readonly programmeId: string | null }) =>
+    one.programmeId === null || programmeIds.has(one.programmeId)
+
+  const indicatorIds = rooted(tables.indicators.filter(isOfTerm), BREAKDOWNS)
+  const isMeasured = (one: { readonly indicatorId: IndicatorId }) => indicatorIds.has(one.indicatorId)
+
+  const content = {
+    term,
+    programmes,
+    programmeRoles: tables.programme_roles.filter(isOfTerm),
+    agencies: tables.agencies,
+    indicators: tables.indicators.filter(({ id }) => indicatorIds.has(id)),
+    targets: tables.targets.filter(isMeasured),
+    observations: tables.observations.filter((one) => one.localityId === null && isMeasured(one)),
+    baselines: tables.baselines.filter(isMeasured),
+    tasks: tables.tasks.filter(isOfTerm),
+    localities: tables.localities,
+    localProgrammes: tables.local_programmes.filter((one) => programmeIds.has(one.implementsProgrammeId)),
+    reviews: tables.reviews.filter(isOfTerm),
+    sources: tables.sources,
+    conflicts: tables.conflicts.filter(isMeasured),
+  }
+  for (const rows of Object.values(content)) Object.freeze(rows)
+  return Object.freeze({ ...content, findings, hash: fingerprint(JSON.stringify(content)) })
 }
 
-/** Reads table after table, so that each can refer to those before it. */
-class Reading {
-  readonly findings: Finding[] = []
-  readonly known = new Map<TableName, Set<string>>()
+/** The register of a term out of tables of unknown content; throws a SourceError when there is none to be had. */
+export function readRegister(wire: WireTables, term: TermId, address: string): Register {
+  return registerOf(readTables(wire, address), term)
+}
+
+/** An indicator's figures for localities. */
+export function localityObservationsOf({ tables }: Readings, indicator: IndicatorId): readonly Observation[] {
+  return Object.freeze(tables.observations.filter((one) => one.indicatorId === indicator && one.localityId !== null))
+}
+
+/** An indicator's figures for localities out of rows that came by themselves, without the tables they refer to. */
+export function readLocalityObservations(
+  rows: readonly unknown[],
+  indicator: IndicatorId,
+  address: string,
+): readonly Observation[] {
+  const known = new Map([['indicators' as const, new Set([indicator])]])
+  const observations = readTable(
+    { wire: { observations: rows }, address, known, findings: [] },
+    'observations',
+    observationOf,
+  )
+  return Object.freeze(observations.filter(({ localityId }) => localityId !== null))
 }

@@ -54,6 +54,25 @@ export function isDrawable({ lower, upper }: Band): boolean {
   return lower === null ? upper !== null : upper === null || lower <= upper
 }
 
+/** The places of the edges that exist; a point's two edges are one. */
+export function edgesAt({ lower, upper }: Band, lowerAt: number, upperAt: number): readonly number[] {
+  if (lower === upper) return [lowerAt]
+  return [...(lower === null ? [] : [lowerAt]), ...(upper === null ? [] : [upperAt])]
+}
+
+/** The place of the edge that a value outside the band has to cross; null inside. */
+function nearestEdge(value: number, { lower, upper }: Band, lowerAt: number, upperAt: number): number | null {
+  if (lower !== null && value < lower) return lowerAt
+  if (upper !== null && value > upper) return upperAt
+  return null
+}
+
+function endPassed(at: number): 'left' | 'right' | null {
+  if (at < DOT_ROOM) return 'left'
+  if (at > 100 - DOT_ROOM) return 'right'
+  return null
+}
+
 /**
  * A value against its band, in units of the band's own width, so that in a list all bands stand on one column.
  * Null when there is nothing to draw: a value that is not finite, a band without edges or turned inside out.
@@ -62,19 +81,16 @@ export function bulletOf(value: number, band: Band): BulletGeometry | null {
   if (!Number.isFinite(value) || !isDrawable(band)) return null
   const { lower, upper } = band
   const width = widthOf(band)
-  const isPoint = lower !== null && lower === upper
-  const from = lower === null ? 0 : LOWER_AT
-  const to = upper === null ? 100 : isPoint ? LOWER_AT : UPPER_AT
-  const exact =
+  const upperAt = lower === upper ? LOWER_AT : UPPER_AT
+  const at =
     lower === null
-      ? UPPER_AT + distanceInWidths(value, upper ?? 0, width)
+      ? upperAt + distanceInWidths(value, upper ?? value, width)
       : LOWER_AT + distanceInWidths(value, lower, width)
-  const clipped = exact < DOT_ROOM ? 'left' : exact > 100 - DOT_ROOM ? 'right' : null
   return {
-    band: { from, to },
-    edges: [...new Set([...(lower === null ? [] : [from]), ...(upper === null ? [] : [to])])],
-    at: clipped === 'left' ? 0 : clipped === 'right' ? 100 : exact,
-    lineFrom: exact < from ? from : exact > to ? to : null,
-    clipped,
+    band: { from: lower === null ? 0 : LOWER_AT, to: upper === null ? 100 : upperAt },
+    edges: edgesAt(band, LOWER_AT, upperAt),
+    at: Math.min(Math.max(at, 0), 100),
+    lineFrom: nearestEdge(value, band, LOWER_AT, upperAt),
+    clipped: endPassed(at),
   }
 }

@@ -39,8 +39,11 @@ function inCamelCase(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camelCase(key), inCamelCase(inner)]))
 }
 
+/** The default limits with what a vector sets otherwise; of the periods until no data, too, only those it names. */
 function limitsOf(config: unknown): Limits {
-  return { ...DEFAULT_LIMITS, ...(config as Partial<Limits> | undefined) }
+  const set = (config ?? {}) as Partial<Limits>
+  const periods = { ...DEFAULT_LIMITS.STALE_PERIODS_TO_NO_DATA, ...set.STALE_PERIODS_TO_NO_DATA }
+  return { ...DEFAULT_LIMITS, ...set, STALE_PERIODS_TO_NO_DATA: periods }
 }
 
 /** A judgement under the field names of spec 4. */
@@ -111,13 +114,13 @@ function answerIndicator(input: Vector['input']): Record<string, unknown> {
 
 /** The peer's cases name the numbers without their groups. */
 function answerPeer(input: Vector['input']): Record<string, unknown> {
-  const answer = answerIndicator(input)
-  return { ...answer, ...(answer['progress'] as object), ...(answer['pace'] as object) }
+  const named = answerIndicator(input)
+  return { ...named, ...(named['progress'] as object), ...(named['pace'] as object) }
 }
 
 function answerTask(input: Vector['input']): Record<string, unknown> {
-  const answer = assessTask(inCamelCase(input['task']) as TaskInput, String(input['as_of']), limitsOf(input['config']))
-  const { originalDue, ...rest } = answer
+  const task = inCamelCase(input['task']) as TaskInput
+  const { originalDue, ...rest } = assessTask(task, String(input['as_of']), limitsOf(input['config']))
   return { ...rest, original_due: originalDue }
 }
 
@@ -156,14 +159,14 @@ function answerRollUp(input: Vector['input']): Record<string, unknown> {
 
 function answerComposition(input: Vector['input']): Record<string, unknown> {
   const group = input['group'] as { parts: readonly Part[]; tolerance?: number }
-  const answer = checkComposition(group.parts, group.tolerance)
+  const checked = checkComposition(group.parts, group.tolerance)
   return {
-    sum_min: answer.sumMin,
-    sum_max: answer.sumMax,
-    feasible: answer.feasible,
-    effective: answer.effective,
-    observed_sum: answer.observedSum,
-    observed_ok: answer.observedOk,
+    sum_min: checked.sumMin,
+    sum_max: checked.sumMax,
+    feasible: checked.feasible,
+    effective: checked.effective,
+    observed_sum: checked.observedSum,
+    observed_ok: checked.observedOk,
   }
 }
 
@@ -185,7 +188,7 @@ function answerRegister(input: Vector['input'], register: Register): Record<stri
   )
 }
 
-function answer(vector: Vector, register: Register): Record<string, unknown> {
+function answer(vector: Vector, register: Register | null): Record<string, unknown> {
   switch (vector.kind) {
     case 'indicator':
       return answerIndicator(vector.input)
@@ -198,12 +201,19 @@ function answer(vector: Vector, register: Register): Record<string, unknown> {
     case 'composition':
       return answerComposition(vector.input)
     case 'register':
+      if (register === null) throw new Error('there is no register to ask')
       return answerRegister(vector.input, register)
+    default:
+      throw new Error(`unknown kind ${JSON.stringify(vector.kind)}`)
   }
 }
 
-/** Every difference between the engine and a vector; a register must name the same indicators, no more and no fewer. */
-export function runVector(vector: Vector, tolerance: Tolerance, register: Register): Difference[] {
+/**
+ * Every difference between the engine and a vector; a register must name the same indicators, no more and no fewer.
+ * Throws when the vector cannot be asked, or expects nothing; only vectors about a register need one.
+ */
+export function runVector(vector: Vector, tolerance: Tolerance, register: Register | null): Difference[] {
+  if (Object.keys(vector.expected).length === 0) throw new Error('expects nothing')
   const found = answer(vector, register)
   const differences = differencesOf(vector.expected, found, tolerance)
   if (vector.kind !== 'register') return differences

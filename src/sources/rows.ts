@@ -1,3 +1,4 @@
+import { FREQUENCIES } from '@/domain/period'
 import {
   AGGREGATIONS,
   BODY_LEVELS,
@@ -27,7 +28,6 @@ import {
   type Task,
   type Term,
 } from '@/domain/register'
-import { FREQUENCIES } from '@/domain/period'
 import {
   boolean,
   day,

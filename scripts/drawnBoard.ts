@@ -1,0 +1,84 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'vite'
+import { alias } from './alias.mjs'
+import { inlinePackage } from './inlinePackage.ts'
+
+interface Drawing {
+  drawBoard(
+    config: unknown,
+    tables: Record<string, readonly unknown[]>,
+  ): Promise<{ readonly markup: string; readonly name: string } | null>
+}
+
+/** What the build reads of config.json; the rest is checked by the application itself. */
+interface SiteConfig {
+  readonly language: string
+  readonly registers: readonly [{ readonly source: { readonly url: string } }]
+}
+
+const EMPTY_ROOT = '<div id="root"></div>'
+
+/** Names of classes in CSS modules: the same in the browser's code and in the board that is drawn here. */
+export const CSS_MODULES = { generateScopedName: '[local]_[hash:base64:5]' }
+
+/**
+ * Draws the overview of the default register into the finished index.html, so that it can be read before any script has run, and
+ * asks for configuration, register, words and fonts at once. The page stays empty where the default register is not a package of ours.
+ */
+export function drawnBoard(folder: string): Plugin {
+  return {
+    name: 'drawn-board',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }, bundle) {
+        if (dir === undefined) return
+        const page = join(dir, 'index.html')
+        const html = await readFile(page, 'utf8')
+        if (!html.includes(EMPTY_ROOT)) throw new Error(`index.html has no ${EMPTY_ROOT}`)
+        const config: SiteConfig = JSON.parse(await readFile('public/config.json', 'utf8'))
+        const board = await draw(folder, config)
+        const words = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/i18n/${config.language}/catalogue.ts`),
+        )
+        const hints = [
+          '<link rel="preload" href="/config.json" as="fetch" crossorigin>',
+          `<link rel="preload" href="/${config.registers[0].source.url}" as="fetch" crossorigin>`,
+          ...(words === undefined ? [] : [`<link rel="modulepreload" href="/${words.fileName}" crossorigin>`]),
+          ...Object.keys(bundle)
+            .filter((name) => name.endsWith('.woff2'))
+            .map((name) => `<link rel="preload" href="/${name}" as="font" type="font/woff2" crossorigin>`),
+        ]
+        const root = board === null ? EMPTY_ROOT : `<div id="root" data-drawn="${board.name}">${board.markup}</div>`
+        await writeFile(
+          page,
+          html.replace(EMPTY_ROOT, () => root).replace('</head>', `${hints.join('\n    ')}\n  </head>`),
+        )
+      },
+    },
+  }
+}
+
+/** The drawing code is compiled like the application, for Node, into a folder from which the packages can be found. */
+const COMPILED = 'node_modules/.tien-do'
+
+async function draw(folder: string, config: SiteConfig): ReturnType<Drawing['drawBoard']> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias },
+    css: { modules: CSS_MODULES },
+    build: { ssr: 'src/app/drawBoard.tsx', outDir: COMPILED, emptyOutDir: true, copyPublicDir: false, minify: false },
+  })
+  const drawing: Drawing = await import(pathToFileURL(resolve(COMPILED, 'drawBoard.js')).href)
+  const { resources } = await inlinePackage(folder)
+  const tables = resources.map(({ name, data: [header = [], ...rows] }) => [
+    name,
+    rows.map((cells) => Object.fromEntries(header.map((column, at) => [column, cells[at]]))),
+  ])
+  return drawing.drawBoard(config, Object.fromEntries(tables))
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import type { Day } from '@/domain/day'
+import { windowOf, type Language } from '@/domain/register'
+import { loadSpeech, Words, useWords, type Speech } from '@/i18n/Words'
+import { Boundary } from '@/queries/Boundary'
+import { useReport } from '@/queries/report'
+import { TermReports } from '@/queries/TermReports'
+import type { ProgressSource } from '@/sources/source'
+import { usePreferences } from '@/state/preferences'
+import { RehearsalContext } from '@/state/rehearsal'
+import { useView } from '@/state/view'
+import { Waiting, type WaitingLine } from '@/ui/Waiting'
+import { ClockBar } from './ClockBar'
+import type { Config, RegisterOffer } from './config'
+import { FailureScreen } from './FailureScreen'
+import { Screens } from './screens'
+import { Shell } from './Shell'
+
+export interface AppProps {
+  readonly config: Config
+  /** The language the page starts in, its words already there. */
+  readonly speech: Speech
+  readonly today: Day
+  readonly sourceOf: (offer: RegisterOffer) => ProgressSource
+}
+
+/** The shape of a screen before its figures are there. */
+const SHAPE: readonly WaitingLine[] = [
+  { id: 'finding', width: 60, height: 72 },
+  { id: 'bar', width: 100, height: 26 },
+  { id: 'board', width: 100, height: 560 },
+]
+
+/** The words of a language; the old ones stay until the new ones are there. */
+function useSpeech(language: Language, first: Speech): Speech {
+  const [speech, setSpeech] = useState(first)
+  useEffect(() => {
+    let wanted = true
+    void loadSpeech(language).then((loaded) => {
+      if (wanted) setSpeech(loaded)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return speech
+}
+
+/** The register an address asks for; the first one when it asks for none that is offered. */
+export function offerOf(config: Config, id: string | null): RegisterOffer {
+  const [first, ...others] = config.registers
+  return others.find((offer) => offer.id === id) ?? first
+}
+
+function Ready({
+  config,
+  offer,
+  children,
+}: {
+  readonly config: Config
+  readonly offer: RegisterOffer
+  readonly children: ReactNode
+}) {
+  const { language } = useWords()
+  const { register, day, programmes } = useReport()
+  const { from, to } = windowOf(register.term)
+  const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i)
+  return (
+    <Shell
+      owner={`${offer.organisation[language]} · ${register.term.name[language]}`}
+      simulated={offer.simulated}
+      firstProgramme={programmes[0]?.programme.id ?? null}
+      clock={<ClockBar registers={config.registers} current={offer.id} day={day} years={years} />}
+    >
+      {children}
+    </Shell>
+  )
+}
+
+function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
+  const { m, language } = useWords()
+  const { view, to } = useView()
+  const { pathname } = useLocation()
+  const offer = offerOf(config, view.register)
+  const bare = (content: ReactNode): ReactNode => (
+    <Shell owner={offer.organisation[language]} simulated={offer.simulated} firstProgramme={null}>
+      {content}
+    </Shell>
+  )
+  const others = config.registers.filter(({ id }) => id !== offer.id)
+  const rehearsal = offer.simulated ? undefined : others.find(({ simulated }) => simulated)
+  return (
+    <Boundary
+      about={offer.id}
+      waiting={bare(<Waiting label={m.shell.waiting} lines={SHAPE} />)}
+      failed={(error, retry) => bare(<FailureScreen error={error} retry={retry} others={others} />)}
+    >
+      <TermReports
+        source={sourceOf(offer)}
+        term={offer.term}
+        day={view.asOf ?? offer.asOf ?? today}
+        limits={offer.limits}
+      >
+        <Ready config={config} offer={offer}>
+          <RehearsalContext
+            value={
+              rehearsal === undefined
+                ? null
+                : { title: rehearsal.title[language], address: to.here({ register: rehearsal.id, asOf: null }) }
+            }
+          >
+            <Boundary
+              about={pathname}
+              waiting={<Waiting label={m.shell.waiting} lines={SHAPE} />}
+              failed={(error, retry) => <FailureScreen error={error} retry={retry} others={[]} />}
+            >
+              <Screens />
+            </Boundary>
+          </RehearsalContext>
+        </Ready>
+      </TermReports>
+    </Boundary>
+  )
+}
+
+/** Everything: the language, the register and the day that the address asks for, and the screen in them. */
+export function App({ config, speech, today, sourceOf }: AppProps) {
+  const { view } = useView()
+  const preferred = usePreferences((state) => state.language)
+  const spoken = useSpeech(view.language ?? preferred ?? config.language, speech)
+  return (
+    <Words speech={spoken}>
+      <Opening config={config} today={today} sourceOf={sourceOf} />
+    </Words>
+  )
+}

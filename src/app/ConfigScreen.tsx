@@ -1,0 +1,22 @@
+import { useWords } from '@/i18n/Words'
+import { ConfigError } from './config'
+import css from './FailureScreen.module.css'
+
+/** Why the application cannot start: the file, the key, and what to do (rules F31 to F33). */
+export function ConfigScreen({ error }: { readonly error: unknown }) {
+  const { m } = useWords()
+  const { config } = m.shell
+  const fault = error instanceof ConfigError ? error.fault : null
+  const text = (): string => {
+    if (fault === null) return m.shell.failure.unknown
+    if (fault.kind === 'wrong_value') return config.wrong_value(fault.key, fault.found)
+    return 'key' in fault ? config[fault.kind](fault.key) : config[fault.kind](fault.address)
+  }
+  return (
+    <main className={css.alone} role="alert">
+      <h1>{config.title}</h1>
+      <p>{text()}</p>
+      <p>{config.remedy}</p>
+    </main>
+  )
+}

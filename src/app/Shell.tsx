@@ -1,0 +1,88 @@
+import { useEffect, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useWords } from '@/i18n/Words'
+import { useView } from '@/state/view'
+import { Rich } from '@/ui/Rich'
+import { LanguageSwitch } from './LanguageSwitch'
+import { ThemeSwitch } from './ThemeSwitch'
+import css from './Shell.module.css'
+
+export interface ShellProps {
+  /** Whose register it is, and of which term. */
+  readonly owner: string
+  readonly simulated: boolean
+  /** Under the navigation: register and clock. Absent while there is no register. */
+  readonly clock?: ReactNode
+  /** Where "Programmes" leads: the first programme of the term. */
+  readonly firstProgramme: string | null
+  readonly children: ReactNode
+}
+
+function Brand() {
+  return (
+    <svg className={css.mark} viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+      <rect className={css.markGround} width="28" height="28" rx="6" />
+      <path className={css.markGold} d="M7 7h11v3H7z" />
+      <path className={css.markBars} d="M7 12.5h14v3H7zM7 18h8v3H7z" />
+    </svg>
+  )
+}
+
+/** What every screen has around it. Focus goes to the top of the content when the screen changes. */
+export function Shell({ owner, simulated, clock, firstProgramme, children }: ShellProps) {
+  const { m } = useWords()
+  const { to } = useView()
+  const { pathname } = useLocation()
+  useEffect(() => {
+    document.documentElement.lang = m.language
+  }, [m.language])
+  const isCurrent = (test: boolean): 'page' | undefined => (test ? 'page' : undefined)
+  return (
+    <>
+      <a className={css.skip} href="#content">
+        {m.shell.skip}
+      </a>
+      <header className={css.header}>
+        <div className={css.bar}>
+          <Link to={to.overview()} className={css.brand}>
+            <Brand />
+            <span className={css.product}>{m.shell.product}</span>
+          </Link>
+          <span className={css.owner}>{owner}</span>
+          <nav className={css.nav} aria-label={m.shell.nav}>
+            <Link to={to.overview()} className={css.tab} aria-current={isCurrent(pathname === '/')}>
+              {m.shell.overview}
+            </Link>
+            {firstProgramme !== null && (
+              <Link
+                to={to.programme(firstProgramme)}
+                className={css.tab}
+                aria-current={isCurrent(pathname.startsWith('/programmes/'))}
+              >
+                {m.shell.programmes}
+              </Link>
+            )}
+            {pathname.startsWith('/indicators/') && (
+              <span className={css.tab} aria-current="page">
+                {m.shell.indicator}
+              </span>
+            )}
+          </nav>
+          <div className={css.tools}>
+            <ThemeSwitch />
+            <LanguageSwitch />
+          </div>
+        </div>
+        {clock !== undefined && <div className={css.clock}>{clock}</div>}
+        {simulated && (
+          <p className={css.simulated}>
+            <Rich text={m.shell.simulatedBanner} />
+          </p>
+        )}
+      </header>
+      <main id="content" className={css.content} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}

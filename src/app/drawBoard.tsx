@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { loadSpeech } from '@/i18n/Words'
+import { createQueries, registerQuery } from '@/queries/register'
+import { memorySource } from '@/sources/memory'
+import { offerOf } from './App'
+import { readConfig } from './config'
+import { drawnName } from './drawn'
+import { Tree } from './Tree'
+
+function AtHome({ children }: { readonly children: ReactNode }) {
+  return <StaticRouter location="/">{children}</StaticRouter>
+}
+
+/** A board drawn before anyone asks, and the name by which the browser knows whether it is still the right one. */
+export interface DrawnBoard {
+  readonly markup: string
+  readonly name: string
+}
+
+/**
+ * The overview of the first register in config.json, in the site's language, as markup (used by the build, never by the browser).
+ * Null when it opens on today's date: what is drawn today would be wrong tomorrow.
+ */
+export async function drawBoard(
+  config: unknown,
+  tables: Parameters<typeof memorySource>[0],
+): Promise<DrawnBoard | null> {
+  const read = readConfig(config)
+  const offer = offerOf(read, null)
+  if (offer.asOf === undefined) return null
+  const source = memorySource(tables)
+  const speech = await loadSpeech(read.language)
+  const queries = createQueries()
+  const register = await queries.fetchQuery(registerQuery(source, offer.term))
+  const markup = renderToString(
+    <Tree config={read} speech={speech} today={offer.asOf} sourceOf={() => source} queries={queries} Router={AtHome} />,
+  )
+  return { markup, name: drawnName(register, offer.id, offer.asOf, read.language) }
+}

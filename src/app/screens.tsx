@@ -1,0 +1,54 @@
+import { lazy, type ReactNode } from 'react'
+import { Link, Navigate, Route, Routes, useLocation } from 'react-router'
+import { OverviewScreen } from '@/features/overview/OverviewScreen'
+import { useWords } from '@/i18n/Words'
+import { useReport } from '@/queries/report'
+import { useView } from '@/state/view'
+import css from './FailureScreen.module.css'
+
+const loadProgramme = async () => import('@/features/programme/ProgrammeScreen')
+const loadIndicator = async () => import('@/features/indicator/IndicatorScreen')
+const loadChart = async () => import('@/charts/IndicatorChart')
+
+const ProgrammeScreen = lazy(async () => ({ default: (await loadProgramme()).ProgrammeScreen }))
+const IndicatorScreen = lazy(async () => ({ default: (await loadIndicator()).IndicatorScreen }))
+
+/** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */
+export function fetchAhead(): void {
+  void Promise.allSettled([loadProgramme(), loadIndicator(), loadChart()])
+}
+
+function FirstProgramme() {
+  const { programmes } = useReport()
+  const { to } = useView()
+  const first = programmes[0]
+  return <Navigate replace to={first === undefined ? to.overview() : to.programme(first.programme.id)} />
+}
+
+function NoSuchScreen() {
+  const { m } = useWords()
+  const { to } = useView()
+  const { pathname } = useLocation()
+  return (
+    <div className={css.screen}>
+      <h1>{m.shell.notFound.title}</h1>
+      <p>{m.shell.notFound.text(pathname)}</p>
+      <p>
+        <Link to={to.overview()}>{m.shell.notFound.home}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** Which screen answers to which address. */
+export function Screens(): ReactNode {
+  return (
+    <Routes>
+      <Route path="/" element={<OverviewScreen />} />
+      <Route path="/programmes" element={<FirstProgramme />} />
+      <Route path="/programmes/:id" element={<ProgrammeScreen />} />
+      <Route path="/indicators/:id" element={<IndicatorScreen />} />
+      <Route path="*" element={<NoSuchScreen />} />
+    </Routes>
+  )
+}

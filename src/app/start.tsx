@@ -1,0 +1,61 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { loadSpeech, Words, type Speech } from '@/i18n/Words'
+import { createQueries, registerQuery } from '@/queries/register'
+import type { ProgressSource } from '@/sources/source'
+import { usePreferences } from '@/state/preferences'
+import { viewOf } from '@/state/view'
+import { offerOf } from './App'
+import { today } from './clock'
+import { fetchConfig, type Config, type RegisterOffer } from './config'
+import { ConfigScreen } from './ConfigScreen'
+import { drawnName } from './drawn'
+import { fetchAhead } from './screens'
+import { sourceFor } from './sourceFor'
+import { Tree, type TreeProps } from './Tree'
+
+const sourceOf = ({ source }: RegisterOffer): ProgressSource => sourceFor(source)
+
+/** Draws into an element that may hold what was drawn for another address, or at build time for another register. */
+function draw(element: HTMLElement, content: React.ReactNode): void {
+  delete document.documentElement.dataset['drawn']
+  createRoot(element).render(content)
+}
+
+/** Shows the application: takes the drawn board over where it is what would be drawn, else draws afresh. */
+async function open(element: HTMLElement, config: Config, speech: Speech): Promise<void> {
+  const view = viewOf(new URLSearchParams(location.search))
+  const offer = offerOf(config, view.register)
+  const day = today(config.timeZone)
+  const queries = createQueries()
+  const asked = registerQuery(sourceOf(offer), offer.term)
+  const tree: TreeProps = { config, speech, today: day, sourceOf, queries, Router: BrowserRouter }
+  const { drawn } = element.dataset
+  const isHidden = document.documentElement.dataset['drawn'] !== undefined
+  if (drawn !== undefined && !isHidden) {
+    const register = await queries.fetchQuery(asked).catch(() => null)
+    if (register !== null && drawn === drawnName(register, offer.id, offer.asOf ?? day, speech.language)) {
+      hydrateRoot(element, <Tree {...tree} />)
+      return
+    }
+  }
+  draw(element, <Tree {...tree} />)
+  await queries.prefetchQuery(asked)
+}
+
+/** Configuration, words and register are asked for at once; everything else when the browser is idle. */
+export async function start(element: HTMLElement): Promise<void> {
+  const asked = viewOf(new URLSearchParams(location.search)).language ?? usePreferences.getState().language
+  const [config, early] = await Promise.all([
+    fetchConfig().catch((error: unknown) => ({ error })),
+    loadSpeech(asked ?? 'vi'),
+  ])
+  if ('error' in config) {
+    const screen = <ConfigScreen error={config.error} />
+    draw(element, <Words speech={early}>{screen}</Words>)
+    return
+  }
+  await open(element, config, await loadSpeech(asked ?? config.language))
+  performance.mark('interactive')
+  requestIdleCallback(fetchAhead)
+}

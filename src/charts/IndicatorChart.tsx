@@ -1,0 +1,131 @@
+import { useMemo, useRef, type ReactNode } from 'react'
+import type { Day } from '@/domain/day'
+import { windowOf, type Term } from '@/domain/register'
+import type { IndicatorLine } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { ChartLegend, type LegendNote } from './ChartLegend'
+import { LevelChart } from './LevelChart'
+import { levelLayoutOf, type Size, type Speaking } from './levelLayout'
+import { levelModelOf, wantsLog, type LevelModel } from './levelModel'
+import { PeriodChart } from './PeriodChart'
+import { periodLayoutOf, type PeriodLayout } from './periodLayout'
+import { periodModelOf } from './periodModel'
+import { seriesOf } from './series'
+import { useSize } from './useSize'
+import css from './chart.module.css'
+
+export interface IndicatorChartProps {
+  readonly line: IndicatorLine
+  /** The day the line is about. */
+  readonly day: Day
+  readonly term: Term
+}
+
+/** Before the page has said how wide the chart is; nothing is drawn in it. */
+const UNKNOWN: Size = { width: 0, height: 0 }
+
+/** An indicator's course against its targets: a level as a line, yearly values as bars. Its table stands on the same page. */
+export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactNode {
+  const { m, f } = useWords()
+  const place = useRef<HTMLElement>(null)
+  const size = useSize(place)
+  const { indicator, assessment } = line
+  const isLevel = indicator.aggregation === 'end_of_period'
+  const { figures } = useMemo(() => seriesOf(line, day, term), [line, day, term])
+  const level = useMemo(() => (isLevel ? levelModelOf(line, day, term) : null), [isLevel, line, day, term])
+  const periods = useMemo(() => (isLevel ? null : periodModelOf(line, day, term)), [isLevel, line, day, term])
+  const drawn = size ?? UNKNOWN
+  const status = assessment === null ? null : (assessment.outlook ?? assessment.status)
+  const speaking: Speaking = {
+    words: m.chart,
+    f,
+    measure: indicator,
+    total: indicator.aggregation === 'cumulative',
+  }
+  const window = windowOf(term)
+  const levelLayout =
+    level === null || size === null
+      ? null
+      : levelLayoutOf(level, size, [Number(window.from) - 1, Number(window.to)], indicator.scale === 'share', speaking)
+  const periodLayout = periods === null || size === null ? null : periodLayoutOf(periods, size, speaking)
+  const isEmpty = figures.length === 0 && line.targets.badge.length + line.targets.annualPlans.length === 0
+  if (isEmpty) {
+    return <p className={css.empty}>{line.known.length === 0 ? m.chart.noFigures : m.chart.onlyParts}</p>
+  }
+  return (
+    <div className={css.chart}>
+      <p className={css.reading}>{m.chart.reading(line, level !== null && wantsLog(level), f)}</p>
+      <figure className={css.place} ref={place} role="img" aria-label={m.chart.description(line, figures, f)}>
+        {level !== null && levelLayout !== null && (
+          <LevelChart model={level} layout={levelLayout} size={drawn} status={status} speaking={speaking} />
+        )}
+        {periodLayout !== null && (
+          <PeriodChart layout={periodLayout} size={drawn} status={status} speaking={speaking} />
+        )}
+      </figure>
+      {level !== null && (
+        <ChartLegend
+          qualities={level.figures.map(({ quality }) => quality)}
+          shape="point"
+          status={status}
+          notes={levelLayout === null ? [] : levelNotes(level, new Set(levelLayout.labels.map(({ id }) => id)), speaking)}
+        />
+      )}
+      {periodLayout !== null && (
+        <ChartLegend
+          qualities={periodLayout.model.columns.map(({ quality }) => quality)}
+          shape="bar"
+          status={status}
+          notes={periodNotes(periodLayout, speaking)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What of a level's chart had no room beside its mark. */
+function levelNotes(model: LevelModel, placed: ReadonlySet<string>, { words, f, measure }: Speaking): readonly LegendNote[] {
+  const pace = (value: number): string => f.pace(Math.abs(value), measure, model.trajectory)
+  const notes: LegendNote[] = []
+  for (const { kind, period, min, max } of model.bands) {
+    if (placed.has(`band ${period}`)) continue
+    notes.push({ swatch: 'band', text: `${words.target(kind, f.period(period))}: ${f.band({ min, max }, measure)}` })
+  }
+  const stretches = model.required.flatMap((stretch) =>
+    stretch.pace === null ? [] : [{ pace: pace(stretch.pace), period: f.period(stretch.period) }],
+  )
+  if (stretches.length > 0 && !placed.has('required')) notes.push({ swatch: 'required', text: words.required(stretches) })
+  if (model.observed !== null && model.trend.length > 0 && !placed.has('trend')) {
+    notes.push({ swatch: 'trend', text: words.trend(pace(model.observed)) })
+  }
+  if (model.planned !== null && !placed.has('planned')) {
+    notes.push({ swatch: 'planned', text: words.planned(pace(model.planned.pace)) })
+  }
+  if (model.trend.some(({ low }) => low !== null) && !placed.has('fan')) {
+    notes.push({ swatch: 'fan', text: words.fan(model.steps) })
+  }
+  if (model.ghosts.length > 0) notes.push({ swatch: null, text: words.legend.replaced })
+  return notes
+}
+
+/** What of a chart of yearly values had no room beside its mark. */
+function periodNotes({ model, hidden, labels, row }: PeriodLayout, { words, f, measure, total }: Speaking): readonly LegendNote[] {
+  const placed = new Set(labels.map(({ id }) => id))
+  const notes: LegendNote[] = []
+  if (row && model.columns.some(({ value, when, needed }) => value === null && when !== 'after' && needed === null)) {
+    notes.push({ swatch: null, text: words.legend.missing })
+  }
+  for (const band of [...model.bands.filter(({ kind, period }) => !placed.has(`band ${kind} ${period}`)), ...hidden]) {
+    const { kind, period, min, max } = band
+    notes.push({ swatch: 'band', text: `${words.target(kind, f.period(period))}: ${f.band({ min, max }, measure)}` })
+  }
+  if (model.mean !== null && !placed.has('mean')) {
+    const name = total ? words.meanOfTotal : words.mean
+    notes.push({ swatch: 'mean', text: `${name} ${f.value(model.mean.value, measure)}` })
+  }
+  if (model.baselineSpan !== null && !placed.has('baseline span')) {
+    const { period, value } = model.baselineSpan
+    notes.push({ swatch: 'baseline', text: words.baselineSpan(f.period(period), f.figure(value, measure)) })
+  }
+  return notes
+}

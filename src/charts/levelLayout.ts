@@ -1,0 +1,323 @@
+import type { Format, Measure } from '@/i18n/format'
+import type { ChartWords } from '@/i18n/vi/chart'
+import { linearAxis, logAxis, scaleOf, yearTicks, type Domain, type Scale, type ValueAxis } from './axes'
+import { levelValues, wantsLog, type LevelBand, type LevelModel, type Point } from './levelModel'
+import { boxesAlong, placeLabels, type Box, type Placed, type Request } from './placeLabels'
+import { boxAround, extentOf, wordsAlong, wordsBeside, type Side, type Spot, type TextPlace, type Words } from './textPlaces'
+
+/** Growth is told in per cent to one decimal. */
+const PER_CENT: Measure = { unit: { vi: '%', en: '%' }, decimals: 1 }
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What the words of a chart are made with. */
+export interface Speaking {
+  readonly words: ChartWords
+  readonly f: Format
+  readonly measure: Measure
+  /** The figures add up to a total. */
+  readonly total: boolean
+}
+
+/** A level's chart in pixels: its axes, and every word in its place. */
+export interface LevelLayout {
+  readonly plot: Box
+  readonly x: Domain
+  readonly years: readonly number[]
+  readonly values: ValueAxis
+  /** What is written at a marked value. */
+  readonly tickText: (value: number) => string
+  /** Half the width of a target band, in years. */
+  readonly bandReach: number
+  readonly labels: readonly Placed<TextPlace>[]
+}
+
+/** Half the width of a target band, and the radius of a figure's mark and the last one's, in CSS pixels. */
+const BAND_REACH = 9
+export const MARK_RADIUS = 4.5
+export const LAST_RADIUS = 6.5
+
+/** Room over the plot for the day, under it for the years, and beside the outermost moments. */
+const TOP = 24
+const BOTTOM = 28
+const RIGHT = 8
+const INSET = 18
+/** Between the marked values' words and the plot. */
+const TICK_GAP = 10
+
+/** Least distance of two marked years and of two marked values. */
+const YEAR_PITCH = 46
+const VALUE_PITCH = 52
+
+/** Writes marked values with the decimals that they need. */
+export function tickTextOf(ticks: readonly number[], f: Format): (value: number) => string {
+  const decimals = [0, 1, 2, 3].find((d) => ticks.every((tick) => Math.abs(tick - Number(tick.toFixed(d))) < 1e-9)) ?? 3
+  return (value) => f.number(value, decimals)
+}
+
+function valueAxisOf(model: LevelModel, plotHeight: number, isShare: boolean): ValueAxis {
+  const values = levelValues(model)
+  if (values.length === 0) return { domain: [0, 1], ticks: [], log: false }
+  if (wantsLog(model)) {
+    const edges = model.bands.flatMap(({ min, max }) => min ?? max ?? [])
+    return logAxis(openEnds(values, model.bands), plotHeight, edges)
+  }
+  const marks = Math.max(2, Math.floor(plotHeight / VALUE_PITCH))
+  const limits = isShare ? { min: 0, max: 100 } : { min: null, max: null }
+  return linearAxis({ values: openEnds(values, model.bands), fromZero: false, limits, marks })
+}
+
+/** A band that is open on a side needs room there to be seen. */
+function openEnds(values: readonly number[], bands: readonly LevelBand[]): readonly number[] {
+  const most = Math.max(...values)
+  const open = bands.some(({ min, max }) => max === null && min !== null && min === most)
+  return open && most > 0 ? [...values, most * 1.06] : values
+}
+
+function yearsOf(model: LevelModel, window: Domain): Domain {
+  const moments = [
+    ...model.figures.map(({ at }) => at),
+    ...model.bands.map(({ at }) => at),
+    ...(model.baselineAt === null ? [] : [model.baselineAt]),
+    ...(model.baselineSpan === null ? [] : [model.baselineSpan.from]),
+    window[0],
+    Math.min(model.today, window[1]),
+  ]
+  return [Math.min(...moments), Math.max(...moments)]
+}
+
+function bandBox(band: LevelBand, at: Scale, y: Scale, plot: Box): Box {
+  const x = at(band.at)
+  const top = band.max === null ? plot.top : y(band.max)
+  const bottom = band.min === null ? plot.bottom : y(band.min)
+  return { left: x - BAND_REACH, right: x + BAND_REACH, top: Math.min(top, bottom - 2), bottom: bottom + 2 }
+}
+
+const BAND_SIDES: readonly Side[] = [
+  'above left',
+  'above',
+  'left',
+  'below left',
+  'right',
+  'above right',
+  'below',
+  'below right',
+]
+/** How far under the end of the forecast its name may stand, in CSS pixels. */
+const DROPS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90]
+const VALUE_SIDES: readonly Side[] = ['below right', 'above left', 'below', 'above', 'right', 'left', 'above right', 'below left']
+const LAST_SIDES: readonly Side[] = ['below right', 'right', 'above right', 'below', 'above', 'below left', 'left', 'above left']
+
+/** The spots of a band's box that its words may stand by. */
+function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking): Request<TextPlace> {
+  const name = words.target(band.kind, f.period(band.period))
+  const figures = f.bandFigures({ min: band.min, max: band.max })
+  const text: Words = { lines: [name, figures], look: 'target' }
+  const short: Words = { lines: [f.band({ min: band.min, max: band.max }, measure)], look: 'target' }
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+  const spots = (side: Side): Spot => ({
+    x: side.endsWith('left') ? box.left : side.endsWith('right') ? box.right : middle.x,
+    y: side.startsWith('above') ? box.top : side.startsWith('below') ? box.bottom : middle.y,
+  })
+  const topOfOpen = { x: box.left, y: box.top + extentOf(text).height / 2 + 2 }
+  return {
+    id: `band ${band.period}`,
+    candidates: [
+      ...(band.max === null ? wordsBeside(text, topOfOpen, 7, ['left']) : []),
+      ...BAND_SIDES.flatMap((side) => wordsBeside(text, spots(side), 6, [side])),
+      ...BAND_SIDES.flatMap((side) => wordsBeside(short, spots(side), 6, [side])),
+    ],
+    overLines: true,
+  }
+}
+
+/** Lays out a level's chart in a size (VISUAL.md, "Chart"). `window` = the term on the year axis. */
+export function levelLayoutOf(
+  model: LevelModel,
+  { width, height }: Size,
+  window: Domain,
+  isShare: boolean,
+  speaking: Speaking,
+): LevelLayout {
+  const { words, f, measure } = speaking
+  const values = valueAxisOf(model, height - TOP - BOTTOM, isShare)
+  const tickText = tickTextOf(values.ticks, f)
+  const tickWidth = Math.max(0, ...values.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width))
+  const plot: Box = {
+    left: Math.ceil(tickWidth) + TICK_GAP,
+    right: width - RIGHT,
+    top: TOP,
+    bottom: height - BOTTOM,
+  }
+  const [firstYear, lastYear] = yearsOf(model, window)
+  const perYear = (plot.right - plot.left - 2 * INSET) / (lastYear - firstYear || 1)
+  const x: Domain = [firstYear - INSET / perYear, lastYear + INSET / perYear]
+  const at = scaleOf(x, [plot.left, plot.right], false)
+  const y = scaleOf(values.domain, [plot.bottom, plot.top], values.log)
+  const spot = (point: Point): Spot => ({ x: at(point.at), y: y(point.value) })
+  const told = (value: number): string => f.figure(value, measure)
+  const pace = (value: number): string => f.pace(Math.abs(value), measure, model.trajectory)
+  const shortPace = (value: number): string =>
+    model.trajectory === 'compound'
+      ? f.value(Math.abs(value) * 100, PER_CENT)
+      : f.difference(roughly(Math.abs(value)), measure)
+
+  const boxes = model.bands.map((band) => bandBox(band, at, y, plot))
+  const last = model.figures.at(-1) ?? null
+  const chain = last === null ? [] : [last, ...model.required]
+  const trend = last === null ? [] : [last, ...model.trend]
+  const paths = [model.figures, chain, trend, model.planned === null ? [] : [model.planned.from, model.planned.to]]
+  const lines = paths.flatMap((path) => chainBoxes(path.map(spot)))
+  const today = at(model.today)
+  const rule = boxesAlong({ x: today, y: plot.top }, { x: today, y: plot.bottom }, 0.5)
+  const marks = [
+    ...boxes,
+    ...model.figures.map((figure) => boxAround(spot(figure), figure === last ? LAST_RADIUS + 1 : MARK_RADIUS)),
+    ...(model.baseline === null ? [] : [boxAround(spot(model.baseline), MARK_RADIUS)]),
+    ...model.ghosts.map((ghost) => boxAround(spot(ghost), 3)),
+  ]
+
+  const requests: Request<TextPlace>[] = []
+  const edges: Box[] = []
+  const ask = (id: string, candidates: Request<TextPlace>['candidates'], overLines = false): void => {
+    requests.push({ id, candidates, overLines })
+  }
+  if (last !== null) {
+    ask('last', wordsBeside({ lines: [told(last.value)], look: 'figure' }, spot(last), LAST_RADIUS + 9, LAST_SIDES), true)
+  }
+  const dayWords: Words = { lines: [f.day(model.day)], look: 'quiet' }
+  if (inside(today, plot)) {
+    const top = { x: today, y: plot.top - 10 }
+    ask('day', wordsBeside(dayWords, top, 6, ['left', 'right']), true)
+  }
+  model.bands.forEach((band, i) => {
+    const box = boxes[i]
+    if (box !== undefined) requests.push(bandRequest(band, box, speaking))
+  })
+  if (model.gap !== null) {
+    const { at: when, from, to } = model.gap
+    const middle = { x: at(when) + BAND_REACH + 12, y: (y(from) + y(to)) / 2 }
+    const [difference, condition] = words.gap(f.difference(roughly(Math.abs(to - from)), measure))
+    ask('gap', [
+      ...wordsBeside({ lines: [difference, condition], look: 'strong' }, middle, 6, ['right']),
+      ...wordsBeside({ lines: [difference, condition], look: 'strong' }, { ...middle, x: at(when) - BAND_REACH }, 6, ['left']),
+    ], true)
+  }
+  if (model.baseline !== null) {
+    const text = words.baselineFigure(told(model.baseline.value))
+    ask('baseline', wordsBeside({ lines: [text], look: 'value' }, spot(model.baseline), 9, VALUE_SIDES))
+  }
+  const marked = (figure: Point): boolean => figure === last
+  const baselineFirst = model.figures.toSorted((a, b) => rankOf(a, model) - rankOf(b, model))
+  for (const figure of baselineFirst) {
+    if (marked(figure)) continue
+    const isStart = model.baseline === null && figure.at === model.baselineAt
+    const text = isStart ? words.baselineFigure(told(figure.value)) : told(figure.value)
+    const sides = sidesAt(figure, model.figures)
+    ask(`figure ${figure.period}`, wordsBeside({ lines: [text], look: 'value' }, spot(figure), 9, sides))
+  }
+  if (last !== null && model.required.length > 0) {
+    const stretches = model.required.flatMap((stretch) =>
+      stretch.pace === null ? [] : [{ pace: pace(stretch.pace), period: f.period(stretch.period) }],
+    )
+    const along = chain.slice(1).map((to, i) => [spot(chain[i] ?? to), spot(to)] as const)
+    const longestFirst = along.toSorted(([a, b], [c, d]) => d.x - c.x - (b.x - a.x))
+    const whole: Words = { lines: [words.required(stretches)], look: 'strong' }
+    const first: Words = { lines: [words.required(stretches.slice(0, 1))], look: 'strong' }
+    ask('required', [
+      ...longestFirst.flatMap(([from, to]) => wordsAlong(whole, from, to, ['over', 'under'])),
+      ...along.slice(0, 1).flatMap(([from, to]) => wordsAlong(first, from, to, ['over', 'under'])),
+    ])
+  }
+  const far = model.trend.at(-1)
+  const low = (point: Point & { readonly low: number | null }): Spot =>
+    spot({ at: point.at, value: Math.max(point.low ?? point.value, values.domain[0]) })
+  const underside = last === null ? [] : [spot(last), ...model.trend.map(low)]
+  edges.push(...chainBoxes(underside))
+  if (far?.low != null) {
+    const text: Words = { lines: [words.fan(model.steps)], look: 'plain' }
+    const end = low(far)
+    ask('fan', DROPS.flatMap((drop) => wordsBeside(text, { x: end.x + INSET, y: end.y + drop }, 5, ['below left'])))
+  }
+  if (last !== null && model.observed !== null && model.trend.length > 0) {
+    const end = trend.at(-1) ?? last
+    const text: Words = { lines: [words.trend(pace(model.observed))], look: 'plain' }
+    ask('trend', trend.slice(1).toReversed().flatMap((to) => {
+      const from = trend[trend.indexOf(to) - 1] ?? last
+      return wordsAlong(text, spot(from), spot(to), ['under', 'over'])
+    }).concat(wordsAlong(text, spot(last), spot(end), ['under', 'over'])))
+  }
+  if (model.planned !== null) {
+    const { from, to } = model.planned
+    const texts = [pace(model.planned.pace), shortPace(model.planned.pace)]
+    ask(
+      'planned',
+      texts.flatMap((text) =>
+        wordsAlong({ lines: [words.planned(text)], look: 'plain' }, spot(from), spot(to), ['over', 'under']),
+      ),
+    )
+  }
+  if (model.baselineSpan !== null) {
+    const { from, to, value, period } = model.baselineSpan
+    const text: Words = { lines: [words.baselineSpan(f.period(period), told(value))], look: 'plain' }
+    ask('baseline span', wordsBeside(text, { x: at((from + to) / 2), y: y(value) }, 4, ['above', 'below']))
+  }
+  for (const ghost of model.ghosts) {
+    const text: Words = { lines: [words.ghost(told(ghost.value))], look: 'quiet' }
+    ask(`ghost ${ghost.period} ${ghost.value}`, wordsBeside(text, spot(ghost), 7, ['above left', 'above', 'left', 'right', 'below']))
+  }
+  return {
+    plot,
+    x,
+    years: yearTicks(x, perYear, YEAR_PITCH, window[1]),
+    values,
+    tickText,
+    bandReach: BAND_REACH / perYear,
+    labels: placeLabels(requests, {
+      bounds: { left: plot.left - 4, right: width, top: 0, bottom: plot.bottom },
+      marks,
+      lines: [...lines, ...edges, ...rule],
+    }),
+  }
+}
+
+/** The first figure, the one the plan starts at and the newest ones say most. */
+function rankOf(figure: Point, { figures, baselineAt }: LevelModel): number {
+  if (figure.at === baselineAt) return 0
+  if (figure === figures[0]) return 1
+  return 2 + figures.length - figures.findIndex(({ at }) => at === figure.at)
+}
+
+/** Words stay off the line: under a crest's left, over a trough, on the outside of a bend. */
+function sidesAt(figure: Point, figures: readonly Point[]): readonly Side[] {
+  const i = figures.findIndex(({ at }) => at === figure.at)
+  const before = figures[i - 1]
+  const after = figures[i + 1]
+  const slopeIn = before === undefined ? 0 : (figure.value - before.value) / (figure.at - before.at)
+  const slopeOut = after === undefined ? slopeIn : (after.value - figure.value) / (after.at - figure.at)
+  const over: readonly Side[] = ['above', 'above left', 'above right']
+  const under: readonly Side[] = ['below', 'below right', 'below left']
+  const outer = slopeIn > slopeOut ? [...over, ...under] : [...under, ...over]
+  return [...outer, 'left', 'right']
+}
+
+/** The pieces of a line through spots. */
+function chainBoxes(spots: readonly Spot[]): readonly Box[] {
+  return spots.slice(1).flatMap((to, i) => {
+    const from = spots[i]
+    return from === undefined ? [] : boxesAlong(from, to, 1)
+  })
+}
+
+/** A projected difference says no more than two digits. */
+function roughly(value: number): number {
+  return Number(value.toPrecision(2))
+}
+
+function inside(x: number, plot: Box): boolean {
+  return x >= plot.left && x <= plot.right
+}
+

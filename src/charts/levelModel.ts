@@ -1,0 +1,213 @@
+import type { Assessment, BandInput, Judgement, Trajectory } from '@/domain/assessment'
+import { dayNumber, firstOfMonth, type Day } from '@/domain/day'
+import { parsePeriod, parseSpan } from '@/domain/period'
+import type { Direction, Quality, TargetKind, Term } from '@/domain/register'
+import type { IndicatorLine } from '@/domain/report'
+import type { Status } from '@/domain/status'
+import { placeOf, seriesOf } from './series'
+
+/** A value at a moment; `at` in years, the end of 2025 being 2025. */
+export interface Point {
+  readonly at: number
+  readonly value: number
+}
+
+export interface LevelFigure extends Point {
+  readonly period: string
+  readonly quality: Quality
+}
+
+/** A target band at its date. */
+export interface LevelBand {
+  readonly at: number
+  readonly period: string
+  readonly kind: TargetKind
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** One stretch of the way still to go: to a milestone's deciding edge, at a pace per year. */
+export interface RequiredStretch extends Point {
+  readonly period: string
+  readonly pace: number | null
+}
+
+/** Where the pace so far leads at a milestone, with the ends of its 80 % interval. */
+export interface TrendPoint extends Point {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** Distance at the next milestone between the pace so far and the deciding edge. */
+export interface Gap {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly status: Status
+}
+
+/** Everything a chart of a level draws, in the indicator's unit and years. */
+export interface LevelModel {
+  readonly figures: readonly LevelFigure[]
+  readonly ghosts: readonly LevelFigure[]
+  /** Where the plan starts, when no figure says the same. */
+  readonly baseline: LevelFigure | null
+  /** The moment the plan starts at, whether or not a figure stands there. */
+  readonly baselineAt: number | null
+  /** A baseline that is the mean of several years. */
+  readonly baselineSpan: { readonly from: number; readonly to: number; readonly value: number; readonly period: string } | null
+  readonly bands: readonly LevelBand[]
+  readonly planned: { readonly from: Point; readonly to: Point; readonly pace: number } | null
+  /** From the last figure from edge to edge; empty when nothing is left to reach. */
+  readonly required: readonly RequiredStretch[]
+  readonly trend: readonly TrendPoint[]
+  readonly observed: number | null
+  readonly gap: Gap | null
+  readonly trajectory: Trajectory | null
+  /** The day the chart is about, and its place. */
+  readonly day: Day
+  readonly today: number
+  /** Increments that the interval was worked out from. */
+  readonly steps: number
+}
+
+/** A day on the year axis. */
+export function placeOfDay(day: Day): number {
+  const year = Number(day.slice(0, 4))
+  const start = firstOfMonth(year * 12)
+  return year - 1 + (dayNumber(day) - start + 1) / (firstOfMonth(year * 12 + 12) - start)
+}
+
+/** The edge a value has to reach: of the side it lies outside of; null when it need not move. */
+export function edgeAhead(value: number, { min, max }: BandInput, direction: Direction): number | null {
+  if (direction !== 'down' && min !== null && value < min) return min
+  if (direction !== 'up' && max !== null && value > max) return max
+  return null
+}
+
+/** A status that time took back still colours what the figures say. */
+function shownStatus({ status, outlook }: Judgement): Status {
+  return outlook ?? status
+}
+
+function levelBandOf(period: string, kind: TargetKind, min: number | null, max: number | null): readonly LevelBand[] {
+  const end = (parsePeriod(period) ?? parseSpan(period)?.to)?.end
+  return end === undefined ? [] : [{ at: placeOf(end), period, kind, min, max }]
+}
+
+interface Ahead {
+  readonly required: readonly RequiredStretch[]
+  readonly trend: readonly TrendPoint[]
+  readonly gap: Gap | null
+}
+
+/** What lies between the last figure and the milestones still to come. */
+function aheadOf(assessment: Assessment, last: Point, direction: Direction): Ahead {
+  const required: RequiredStretch[] = []
+  const trend: TrendPoint[] = []
+  let gap: Gap | null = null
+  for (const judgement of assessment.milestones) {
+    const { milestone, pace, projection } = judgement
+    const end = parsePeriod(milestone.period)?.end
+    const at = end === undefined ? last.at : placeOf(end)
+    if (at <= last.at) continue
+    if (projection !== null) {
+      trend.push({ at, value: projection.value, low: projection.low, high: projection.high })
+    }
+    const reached = required.at(-1)
+    const edge = edgeAhead(reached?.value ?? last.value, milestone.band, direction)
+    if (edge === null) continue
+    required.push({ at, value: edge, period: milestone.period, pace: reached === undefined ? pace.required : pace.segment })
+    if (gap === null && reached === undefined && projection !== null) {
+      const short = edgeAhead(projection.value, milestone.band, direction)
+      if (short !== null) gap = { at, from: projection.value, to: short, status: shownStatus(judgement) }
+    }
+  }
+  return { required, trend, gap }
+}
+
+function plannedOf(assessment: Assessment, start: Point, direction: Direction): LevelModel['planned'] {
+  const { milestone, pace } = assessment
+  const end = milestone === null ? undefined : parsePeriod(milestone.period)?.end
+  if (milestone === null || end === undefined || pace.planned === null) return null
+  const edge = edgeAhead(start.value, milestone.band, direction)
+  return edge === null ? null : { from: start, to: { at: placeOf(end), value: edge }, pace: pace.planned }
+}
+
+/** What a level's chart draws on a day: nothing in it is judged here, every number comes out of the report. */
+export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelModel {
+  const { assessment, indicator, targets, dossier } = line
+  const series = seriesOf(line, day, term)
+  const toLevel = ({ period, value, quality }: (typeof series.figures)[number]): LevelFigure => ({
+    at: placeOf(period.end),
+    value,
+    period: period.text,
+    quality,
+  })
+  const figures = series.figures.map(toLevel)
+  const last = figures.at(-1) ?? null
+  const shown = targets.badge.length > 0 ? targets.badge : targets.annualPlans
+  const bands = shown.flatMap(({ period, kind, lower, upper }) => levelBandOf(period, kind, lower, upper))
+
+  const moment = dossier.baseline === null ? null : parsePeriod(dossier.baseline.period)
+  const span = dossier.baseline === null ? null : parseSpan(dossier.baseline.period)
+  const start: LevelFigure | null =
+    moment === null || dossier.baseline === null
+      ? null
+      : { at: placeOf(moment.end), value: dossier.baseline.value, period: moment.text, quality: 'official' }
+  const repeated = start !== null && figures.some((figure) => figure.at === start.at && figure.value === start.value)
+  const serves = start ?? (assessment?.warnings.includes('baseline_from_first_observation') === true ? figures[0] : null)
+  const ahead = assessment === null || last === null ? null : aheadOf(assessment, last, indicator.direction)
+  return {
+    figures,
+    ghosts: series.ghosts.map(toLevel),
+    baseline: repeated ? null : start,
+    baselineAt: start?.at ?? null,
+    baselineSpan:
+      span === null || dossier.baseline === null
+        ? null
+        : {
+            from: placeOf(span.from.end - span.from.months),
+            to: placeOf(span.to.end),
+            value: dossier.baseline.value,
+            period: dossier.baseline.period,
+          },
+    bands,
+    planned:
+      assessment === null || serves === null || serves === undefined
+        ? null
+        : plannedOf(assessment, serves, indicator.direction),
+    required: ahead?.required ?? [],
+    trend: ahead?.trend ?? [],
+    gap: ahead?.gap ?? null,
+    observed: assessment?.pace.observed ?? null,
+    trajectory: assessment?.trajectory ?? null,
+    day,
+    today: placeOfDay(day),
+    steps: start === null ? figures.length - 1 : figures.filter((figure) => figure.at > start.at).length,
+  }
+}
+
+/** A trajectory has a log axis when it grows by a rate and covers at least this ratio; below it the two axes look alike. */
+const LOG_FROM_RATIO = 2.5
+
+/** Values a level's axis must hold; the far ends of the interval may run off it. */
+export function levelValues(model: LevelModel): readonly number[] {
+  return [
+    ...model.figures,
+    ...model.ghosts,
+    ...model.required,
+    ...model.trend,
+    ...(model.baseline === null ? [] : [model.baseline]),
+    ...(model.baselineSpan === null ? [] : [model.baselineSpan]),
+  ]
+    .map(({ value }) => value)
+    .concat(model.bands.flatMap(({ min, max }) => [min, max].filter((edge) => edge !== null)))
+}
+
+/** Does a log axis help, and is it defined? */
+export function wantsLog(model: LevelModel): boolean {
+  const values = levelValues(model)
+  const least = Math.min(...values)
+  return model.trajectory === 'compound' && least > 0 && Math.max(...values) >= LOG_FROM_RATIO * least
+}

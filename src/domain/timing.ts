@@ -1,0 +1,100 @@
+import type { Reason, ReasonCode, Stage, Supply } from './assessment'
+import { dayNumber, dayOf, firstOfMonth, type Day } from './day'
+import type { Stretch } from './freshness'
+import { parsePeriod } from './period'
+import type { Evaluation, Question } from './question'
+import type { Status } from './status'
+
+/** A status with the stage it is given at, after time has had its say. */
+export interface Timed {
+  readonly status: Status
+  readonly stage: Stage
+  readonly reason: Reason
+  readonly also: readonly ReasonCode[]
+  /** What the figures alone say, where time took it back. */
+  readonly outlook: Status | null
+}
+
+/** Days late of a figure that was due, with the parameters of the reasons that speak of it. */
+function lateness(
+  supply: Supply,
+  today: number,
+): { readonly period: string; readonly due: string; readonly days: number } {
+  const due = supply.nextDue ?? dayOf(today)
+  return { period: supply.nextPeriod ?? supply.latestPeriod ?? '', due, days: today - dayNumber(due) }
+}
+
+const isOnTime = (supply: Supply): boolean => supply.freshness === 'fresh' || supply.freshness === 'due'
+
+/**
+ * No figure in the stretch: it has not begun, the first one is not due, or it is overdue (spec 4.3, step 2; spec 10).
+ * `stretch` null = nobody knows when it began.
+ */
+export function timedWithoutFigure(supply: Supply, stretch: Stretch | null, past: boolean, day: Day): Timed {
+  const given = (status: Status, stage: Stage, reason: Reason): Timed => ({
+    status,
+    stage,
+    reason,
+    also: [],
+    outlook: null,
+  })
+  const waiting = past ? 'awaiting_result' : 'interim'
+  if (stretch === null) return given('no_data', waiting, { code: 'insufficient_points', params: { have: 0, need: 2 } })
+
+  const today = dayNumber(day)
+  const start = firstOfMonth(stretch.from)
+  if (today < start) {
+    return given('not_due', 'not_started', { code: 'window_not_started', params: { starts: dayOf(start) } })
+  }
+  const { days, ...expected } = lateness(supply, today)
+  if (!isOnTime(supply)) {
+    return given('no_data', waiting, { code: 'figure_overdue', params: { ...expected, days_overdue: days } })
+  }
+  return past
+    ? given('not_due', waiting, { code: 'awaiting_result', params: expected })
+    : given('not_due', 'not_started', { code: 'first_figure_not_due', params: expected })
+}
+
+/** What time makes of a mode's answer (spec 4.3, steps 4 to 6). */
+export function timed(e: Evaluation, supply: Supply, question: Question, beyondTerm: boolean, day: Day): Timed {
+  const { past } = question
+  const kept = { status: e.status, reason: e.reason, also: e.also, outlook: null }
+  if (!past) return timedBefore(e, supply, question, beyondTerm)
+  if (e.verdict) return { ...kept, stage: e.provisional ? 'provisional' : 'final' }
+
+  const { days, ...expected } = lateness(supply, dayNumber(day))
+  const waiting: Timed = { ...kept, stage: 'awaiting_result' }
+  return isOnTime(supply)
+    ? replaced(waiting, e.status, 'not_due', { code: 'awaiting_result', params: expected })
+    : replaced(waiting, e.status, 'no_data', { code: 'verdict_overdue', params: { ...expected, days_overdue: days } })
+}
+
+/** A status that time takes back: its reason goes to the front of `also`, and the mode's own status becomes the outlook. */
+function replaced(from: Timed, outlook: Status, status: Status, reason: Reason): Timed {
+  return { status, stage: from.stage, reason, also: [from.reason.code, ...from.also], outlook }
+}
+
+/** Before the date: too far, too early, too old, in this order (spec 4.3, step 6). */
+function timedBefore(
+  e: Evaluation,
+  supply: Supply,
+  { indicator, target, limits }: Question,
+  beyondTerm: boolean,
+): Timed {
+  let now: Timed = { status: e.status, stage: 'interim', reason: e.reason, also: e.also, outlook: null }
+  const { elapsed } = e.progress
+  if (elapsed !== null && now.status !== 'no_data') {
+    const paced = e.status === 'on_track' || e.status === 'at_risk' || e.status === 'off_track'
+    if (beyondTerm && elapsed < limits.BEYOND_TERM_MIN_ELAPSED) {
+      const period = indicator.milestones.find((m) => parsePeriod(m.period)?.end === target)?.period ?? ''
+      now = replaced(now, e.status, 'not_due', { code: 'beyond_term', params: { period } })
+    } else if (elapsed < limits.TOO_EARLY_SHARE && paced) {
+      now = replaced(now, e.status, 'not_due', { code: 'too_early', params: { elapsed } })
+    }
+  }
+  if (supply.freshness === 'very_stale' && now.status !== 'no_data') {
+    const params = { latest_period: supply.latestPeriod, overdue_periods: supply.overduePeriods }
+    now = replaced(now, e.status, 'no_data', { code: 'data_too_old', params })
+  }
+  return now
+}

@@ -1,0 +1,35 @@
+import type { TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { BoardRow } from './BoardRow'
+import { ProgrammeFilter } from './ProgrammeFilter'
+import css from './Board.module.css'
+
+/** All programmes of the term in their own order, every indicator one tile: no average, nothing hidden. */
+export function Board({ report }: { readonly report: TermReport }) {
+  const { m } = useWords()
+  const { board } = m.overview
+  return (
+    <table className={css.board}>
+      <caption className="visuallyHidden">{board.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={css.programme} colSpan={2}>
+            <ProgrammeFilter report={report} />
+          </th>
+          <th scope="col" colSpan={2}>
+            {board.rated}
+          </th>
+          <th scope="col">{board.unrated}</th>
+          <th scope="col" className={css.overdue}>
+            {board.overdue}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.programmes.map((line) => (
+          <BoardRow key={line.programme.id} line={line} report={report} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,90 @@
+import { Link } from 'react-router'
+import { hasOldFigures, holderAt, judgedOf, type JudgedLine } from '@/domain/judged'
+import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { isRated } from '@/domain/rollUp'
+import { useWords, type Speech } from '@/i18n/Words'
+import { useView, type Addresses } from '@/state/view'
+import { Rich } from '@/ui/Rich'
+import { TileRow, type Tile } from '@/ui/TileRow'
+import { isShown } from './shownIn'
+import css from './Board.module.css'
+
+function tileOf(line: JudgedLine, { m, f, language }: Speech, to: Addresses): Tile {
+  const { indicator, assessment: a } = line
+  const name = indicator.shortName[language]
+  const marks = [
+    a.stage === 'provisional' ? 'provisional' : null,
+    a.modifiers.includes('stale') ? 'stale' : null,
+  ] as const
+  const status = [
+    m.words.status[a.status],
+    ...marks.flatMap((mark) => (mark === null ? [] : [m.words.modifier[mark]])),
+  ].join(', ')
+  const old = hasOldFigures(a)
+  const latest = a.supply?.latestPeriod ?? null
+  return {
+    id: indicator.id,
+    href: to.indicator(indicator.id),
+    name:
+      old && latest !== null
+        ? m.overview.board.tileOld(name, status, f.period(latest))
+        : m.overview.board.tile(name, status),
+    status: a.status,
+    provisional: a.stage === 'provisional',
+    stale: a.modifiers.includes('stale'),
+    hasOldFigures: old,
+  }
+}
+
+/** One programme: its name and agency, what can be judged worst first, what cannot, and its overdue tasks. */
+export function BoardRow({ line, report }: { readonly line: ProgrammeLine; readonly report: TermReport }) {
+  const speech = useWords()
+  const { m, language } = speech
+  const { view, to } = useView()
+  const { programme, rollUp, taskRollUp } = line
+  const { board } = m.overview
+  const name = programme.shortName[language]
+  const agency = holderAt(report.register.programmeRoles, programme.id, 'standing-agency', report.day)
+  const judged = judgedOf(line.indicators)
+  const tiles = (rated: boolean): readonly Tile[] =>
+    judged
+      .filter((one) => isRated(one.assessment.status) === rated && isShown(one, view))
+      .map((one) => tileOf(one, speech, to))
+  const rated = tiles(true)
+  // What is silent: old figures before none at all, each in the order of worry.
+  const silent = tiles(false)
+  const unrated = [...silent.filter((tile) => tile.hasOldFigures), ...silent.filter((tile) => !tile.hasOldFigures)]
+  const dimmed = view.programme !== null && view.programme !== programme.id
+  return (
+    <tr className={dimmed ? css.dimmed : undefined}>
+      <td className={css.number}>{String(programme.number).padStart(2, '0')}</td>
+      <th scope="row" className={css.programme}>
+        <Link to={to.programme(programme.id)} className={css.name}>
+          {name}
+        </Link>
+        <span className={css.agency} title={agency?.holder[language]}>
+          {agency === null ? board.noAgency : agency.holder[language]}
+        </span>
+      </th>
+      {rollUp.total === 0 ? (
+        <td colSpan={3} className={css.words}>
+          <Rich text={line.context.length > 0 ? board.noTargets(line.context.length) : board.noIndicators} />
+        </td>
+      ) : (
+        <>
+          <td className={css.share}>
+            <span aria-hidden="true">
+              <strong>{rollUp.rated}</strong>/{rollUp.total}
+            </span>
+            <span className="visuallyHidden">{board.share(rollUp.rated, rollUp.total)}</span>
+          </td>
+          <td className={css.tiles}>{rated.length > 0 && <TileRow label={board.tilesRated(name)} tiles={rated} />}</td>
+          <td className={css.tiles}>
+            {unrated.length > 0 && <TileRow label={board.tilesUnrated(name)} tiles={unrated} />}
+          </td>
+        </>
+      )}
+      <td className={taskRollUp.counts.overdue > 0 ? css.overdue : css.none}>{taskRollUp.counts.overdue}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,31 @@
+import { judgedOf } from '@/domain/judged'
+import { useReport } from '@/queries/report'
+import { useView } from '@/state/view'
+import { AttentionList } from './AttentionList'
+import { Board } from './Board'
+import { HeadlineList } from './HeadlineList'
+import { shownIn } from './shownIn'
+import { StatusFilter } from './StatusFilter'
+import { TermFinding } from './TermFinding'
+import css from './OverviewScreen.module.css'
+
+/** Where the term stands on the day, for five minutes before a meeting. */
+export function OverviewScreen() {
+  const report = useReport()
+  const { view } = useView()
+  const all = judgedOf(report.indicators.values())
+  const shown = shownIn(all, view)
+  return (
+    <div className={css.screen}>
+      <div className={css.main}>
+        <TermFinding report={report} lines={all} />
+        <StatusFilter report={report} shown={shown.length} />
+        <Board report={report} />
+      </div>
+      <aside className={css.side}>
+        <AttentionList lines={shown} report={report} />
+        <HeadlineList lines={shown} />
+      </aside>
+    </div>
+  )
+}

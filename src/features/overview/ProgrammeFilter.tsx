@@ -1,0 +1,27 @@
+import type { TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { useView } from '@/state/view'
+import css from './Board.module.css'
+
+/** The head of the first column: all programmes, or one. */
+export function ProgrammeFilter({ report }: { readonly report: TermReport }) {
+  const { m, language } = useWords()
+  const { view, change } = useView()
+  return (
+    <label>
+      {m.overview.board.programme}{' '}
+      <select
+        className={css.choice}
+        value={view.programme ?? ''}
+        onChange={(event) => change({ programme: event.target.value || null })}
+      >
+        <option value="">{m.overview.allProgrammes}</option>
+        {report.programmes.map(({ programme }) => (
+          <option key={programme.id} value={programme.id}>
+            {programme.code} {programme.shortName[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,55 @@
+import { silenceOf, type JudgedLine } from '@/domain/judged'
+import type { TermReport } from '@/domain/report'
+import { isRated } from '@/domain/rollUp'
+import { STATUSES } from '@/domain/status'
+import { useWords } from '@/i18n/Words'
+import { Rich } from '@/ui/Rich'
+import { UnitBar } from '@/ui/UnitBar'
+import css from './OverviewScreen.module.css'
+
+/** Statuses that can be judged, worst first. */
+const RATED = STATUSES.filter(isRated)
+
+/** The headline, what stands beside it, and every indicator as one block. */
+export function TermFinding({ report, lines }: { readonly report: TermReport; readonly lines: readonly JudgedLine[] }) {
+  const { m } = useWords()
+  const { rollUp, taskRollUp } = report
+  const [first, second] = m.overview.headline(rollUp)
+  const silence = silenceOf(lines)
+  const silent = rollUp.total - rollUp.rated
+  const reasons = [
+    silence.figure_overdue > 0 ? m.overview.unrated.figure_overdue(silence.figure_overdue) : '',
+    silence.data_too_old > 0 ? m.overview.unrated.data_too_old(silence.data_too_old) : '',
+    silence.insufficient_points > 0 ? m.overview.unrated.insufficient_points(silence.insufficient_points) : '',
+    silence.waiting > 0 ? m.overview.unrated.waiting(silence.waiting) : '',
+    silence.other > 0 ? m.overview.unrated.other(silence.other) : '',
+  ].filter((text) => text !== '')
+  const spoken = STATUSES.map((status) => `${m.words.status[status]} ${rollUp.counts[status]}`).join(', ')
+  const context = report.indicators.size - rollUp.total
+  return (
+    <>
+      <h1 className={css.finding}>
+        {first}
+        {second !== '' && (
+          <>
+            {' '}
+            <span className={css.findingLine}>{second}</span>
+          </>
+        )}
+      </h1>
+      <p className={css.sub}>
+        <Rich text={m.overview.tasksOverdue(taskRollUp.counts.overdue, taskRollUp.total)} />
+        {context > 0 && ` ${m.overview.context(context)}`}
+      </p>
+      {rollUp.total > 0 && (
+        <UnitBar
+          label={spoken}
+          groups={RATED.map((status) => ({ status, count: rollUp.counts[status] }))}
+          silent={silent}
+        >
+          {m.overview.unrated.label(silent)} <Rich text={reasons.join(', ')} />
+        </UnitBar>
+      )}
+    </>
+  )
+}

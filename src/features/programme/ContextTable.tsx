@@ -1,0 +1,80 @@
+import { Link } from 'react-router'
+import { seriesOf } from '@/charts/series'
+import type { IndicatorLine, TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { useView } from '@/state/view'
+import { Sparkline } from '@/ui/Sparkline'
+import css from './Listing.module.css'
+import { latestOf } from './latestOf'
+import { SourceName } from './SourceName'
+import { sparkPoints, sparkYearsOf, type SparkYears } from './sparkPoints'
+
+interface ContextRowProps {
+  readonly line: IndicatorLine
+  readonly report: TermReport
+  readonly years: SparkYears
+}
+
+function ContextRow({ line, report, years }: ContextRowProps) {
+  const { m, f, language } = useWords()
+  const { to } = useView()
+  const { indicator } = line
+  const { figures } = seriesOf(line, report.day, report.register.term)
+  const latest = latestOf(line, figures)
+  const { context } = m.programme
+  return (
+    <tr>
+      <th scope="row">
+        <Link className={css.name} to={to.indicator(indicator.id)}>
+          {indicator.shortName[language]}
+        </Link>
+        <span className={css.small}>{indicator.name[language]}</span>
+      </th>
+      <td className={css.trend}>
+        <Sparkline points={sparkPoints(figures)} span={years} termStart={years.termStart} status={null} />
+      </td>
+      <td className={css.number} data-label={context.latest}>
+        {latest === null ? <span className={css.none}>{m.words.missing}</span> : <strong>{f.value(latest.value, indicator)}</strong>}
+      </td>
+      <td data-label={context.period}>
+        {latest !== null && `${f.period(latest.period)}, ${m.words.quality[latest.quality]}`}
+      </td>
+      <td data-label={context.source}>{latest !== null && <SourceName id={latest.sourceId} report={report} />}</td>
+    </tr>
+  )
+}
+
+interface ContextTableProps {
+  readonly lines: readonly IndicatorLine[]
+  readonly report: TermReport
+}
+
+/** Indicators by their course and latest figure, in the register's order. */
+export function ContextTable({ lines, report }: ContextTableProps) {
+  const { m } = useWords()
+  const { context, judged, partName } = m.programme
+  const years = sparkYearsOf(report.register.term, report.day)
+  return (
+    <table className={css.table}>
+      <caption className="visuallyHidden">{partName.context}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{context.name}</th>
+          <th scope="col" className={css.trend}>
+            {judged.trend(String(years.from), String(years.to))}
+          </th>
+          <th scope="col" className={css.number}>
+            {context.latest}
+          </th>
+          <th scope="col">{context.period}</th>
+          <th scope="col">{context.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <ContextRow key={line.indicator.id} line={line} report={report} years={years} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

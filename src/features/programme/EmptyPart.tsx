@@ -1,0 +1,24 @@
+import { Link } from 'react-router'
+import { useWords } from '@/i18n/Words'
+import { useRehearsal } from '@/state/rehearsal'
+import { Card } from '@/ui/Card'
+import { EmptyNote } from '@/ui/EmptyNote'
+
+/** A part without anything in it: why, and where to see it filled. */
+export function EmptyPart({ why }: { readonly why: string }) {
+  const { m } = useWords()
+  const rehearsal = useRehearsal()
+  return (
+    <Card flush>
+      <EmptyNote>
+        {why}
+        {rehearsal !== null && (
+          <>
+            {' '}
+            {m.programme.offer} <Link to={rehearsal.address}>{rehearsal.title}</Link> {m.programme.offerKind}
+          </>
+        )}
+      </EmptyNote>
+    </Card>
+  )
+}

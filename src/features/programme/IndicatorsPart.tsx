@@ -1,0 +1,41 @@
+import { useRef } from 'react'
+import { judgedOf } from '@/domain/judged'
+import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { isRated } from '@/domain/rollUp'
+import { useView } from '@/state/view'
+import { ChosenCard } from './ChosenCard'
+import css from './IndicatorsPart.module.css'
+import { JudgedTable } from './JudgedTable'
+import { NothingShown } from './NothingShown'
+import { SilentList } from './SilentList'
+import { StatusFilter } from './StatusFilter'
+import { useRows } from './useRows'
+
+interface IndicatorsPartProps {
+  readonly line: ProgrammeLine
+  readonly report: TermReport
+}
+
+/** The indicators with a target: what can be judged, worst first, what cannot and why, and the chosen one in full. */
+export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
+  const { view } = useView()
+  const card = useRef<HTMLElement>(null)
+  const all = judgedOf(line.indicators)
+  const shown = all.filter(({ assessment }) => view.status === null || assessment.status === view.status)
+  const rated = shown.filter(({ assessment }) => isRated(assessment.status))
+  const silent = shown.filter(({ assessment }) => !isRated(assessment.status))
+  const worst = rated[0] ?? silent[0] ?? all[0]
+  const chosen = all.find(({ indicator }) => indicator.id === view.indicator) ?? worst
+  const rows = useRows([...rated, ...silent], chosen, card)
+  return (
+    <>
+      <div className={css.lists} ref={rows.list}>
+        <StatusFilter rollUp={line.rollUp} shown={shown.length} />
+        {shown.length === 0 && <NothingShown />}
+        {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
+        {silent.length > 0 && <SilentList lines={silent} rows={rows} />}
+      </div>
+      {chosen !== undefined && <ChosenCard line={chosen} report={report} ref={card} />}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { seriesOf } from '@/charts/series'
+import type { JudgedLine } from '@/domain/judged'
+import type { TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { Bullet } from '@/ui/Bullet'
+import { Rich } from '@/ui/Rich'
+import { Sparkline } from '@/ui/Sparkline'
+import { StatusMark } from '@/ui/StatusMark'
+import { briefOf } from './briefOf'
+import { comparedOf } from './comparedOf'
+import css from './JudgedTable.module.css'
+import { knownPeriods, standingOf } from './knownPeriods'
+import { PaceCell } from './PaceCell'
+import { RowLink } from './RowLink'
+import { sparkPoints, type SparkYears } from './sparkPoints'
+import { TargetCell } from './TargetCell'
+import type { Rows } from './useRows'
+
+interface JudgedRowProps {
+  readonly line: JudgedLine
+  readonly report: TermReport
+  readonly years: SparkYears
+  readonly rows: Rows
+}
+
+/** One judged indicator: where it stands, why, its course, its figure, its distance from the band, and what is needed. */
+export function JudgedRow({ line, report, years, rows }: JudgedRowProps) {
+  const speech = useWords()
+  const { m, f } = speech
+  const { indicator, assessment: a } = line
+  const { figures } = seriesOf(line, report.day, report.register.term)
+  const compared = comparedOf(line)
+  const known = a.value === null ? null : knownPeriods(a.value, indicator, m)
+  return (
+    <tr className={indicator.id === rows.chosen ? css.chosen : undefined}>
+      <td className={css.status}>
+        <StatusMark
+          status={a.status}
+          provisional={a.stage === 'provisional'}
+          stale={a.modifiers.includes('stale')}
+        />
+        <span className="visuallyHidden">{m.words.status[a.status]}</span>
+      </td>
+      <th scope="row" className={css.name}>
+        <RowLink indicator={indicator} rows={rows} />
+        {indicator.headline && <span className={css.headline}>{m.words.headline}</span>}
+        <span className={css.brief}>
+          <Rich text={briefOf(line, speech)} />
+        </span>
+      </th>
+      <td className={css.trend}>
+        <Sparkline points={sparkPoints(figures)} span={years} termStart={years.termStart} status={a.status} />
+      </td>
+      <td className={css.figure}>
+        <strong>{a.value === null ? '—' : f.figure(a.value.value, indicator)}</strong>
+        <span className={css.small}>
+          {a.value === null ? m.words.missing : standingOf(a.value, indicator, m, f.period)}
+        </span>
+      </td>
+      <td className={css.distance}>
+        {compared === null ? (
+          <span className={css.small}>{known === null ? null : m.programme.judged.only(known)}</span>
+        ) : (
+          <Bullet {...compared} status={a.status} />
+        )}
+      </td>
+      <PaceCell line={line} />
+      <TargetCell line={line} term={report.register.term} />
+    </tr>
+  )
+}

@@ -1,0 +1,52 @@
+import type { JudgedLine } from '@/domain/judged'
+import type { TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { useView } from '@/state/view'
+import { JudgedRow } from './JudgedRow'
+import css from './JudgedTable.module.css'
+import { SortHeader } from './SortHeader'
+import { COLUMNS, sortedBy, sortingOf, type Column } from './sorting'
+import { sparkYearsOf } from './sparkPoints'
+import type { Rows } from './useRows'
+
+interface JudgedTableProps {
+  /** Worst first. */
+  readonly lines: readonly JudgedLine[]
+  readonly report: TermReport
+  readonly rows: Rows
+}
+
+/** What can be judged, an indicator a row; every column sorts. */
+export function JudgedTable({ lines, report, rows }: JudgedTableProps) {
+  const speech = useWords()
+  const { view } = useView()
+  const { judged } = speech.m.programme
+  const years = sparkYearsOf(report.register.term, report.day)
+  const sorting = sortingOf(view.sort)
+  const header: Readonly<Record<Column, string>> = {
+    status: judged.status,
+    name: judged.name(lines.length),
+    trend: judged.trend(String(years.from), String(years.to)),
+    figure: judged.figure,
+    distance: judged.distance,
+    pace: judged.pace,
+    target: judged.target,
+  }
+  return (
+    <table className={css.table}>
+      <caption className="visuallyHidden">{judged.caption}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <SortHeader key={column} column={column} sorting={sorting} label={header[column]} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sortedBy(lines, sorting, speech).map((line) => (
+          <JudgedRow key={line.indicator.id} line={line} report={report} years={years} rows={rows} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

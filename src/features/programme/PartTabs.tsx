@@ -1,0 +1,37 @@
+import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { PARTS, useView, type Part } from '@/state/view'
+import { Tabs } from '@/ui/Tabs'
+import { citationsOf } from './citationsOf'
+import { reviewsOf } from './reviewsOf'
+
+interface PartTabsProps {
+  readonly line: ProgrammeLine
+  readonly report: TermReport
+}
+
+/** The parts of the screen, each with how much there is in it. */
+export function PartTabs({ line, report }: PartTabsProps) {
+  const { m } = useWords()
+  const { view, to } = useView()
+  const { part } = m.programme
+  const { total, counts } = line.taskRollUp
+  const label: Readonly<Record<Part, string>> = {
+    indicators: part.indicators(line.rollUp.total),
+    context: part.context(line.context.length),
+    tasks: counts.overdue > 0 ? part.tasksOverdue(total, counts.overdue) : part.tasks(total),
+    reviews: part.reviews(reviewsOf(report.register, line.programme.id, report.day).length),
+    sources: part.sources(citationsOf(line, report).length),
+  }
+  const current = view.part ?? 'indicators'
+  return (
+    <Tabs
+      label={m.programme.parts}
+      tabs={PARTS.map((one) => ({
+        href: to.programme(line.programme.id, { part: one === 'indicators' ? null : one }),
+        label: label[one],
+        current: one === current,
+      }))}
+    />
+  )
+}

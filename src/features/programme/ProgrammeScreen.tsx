@@ -1,0 +1,74 @@
+import { Link, useParams } from 'react-router'
+import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { useReport } from '@/queries/report'
+import { useView, type Part } from '@/state/view'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { ContextPart } from './ContextPart'
+import { IndicatorsPart } from './IndicatorsPart'
+import { PartTabs } from './PartTabs'
+import { ProgrammeHeading } from './ProgrammeHeading'
+import css from './ProgrammeScreen.module.css'
+import { ReviewsPart } from './ReviewsPart'
+import { SourcesPart } from './SourcesPart'
+import { TasksPart } from './TasksPart'
+
+interface ProgrammeProps {
+  readonly line: ProgrammeLine
+  readonly report: TermReport
+}
+
+function ChosenPart({ part, line, report }: ProgrammeProps & { readonly part: Part }) {
+  switch (part) {
+    case 'indicators':
+      return <IndicatorsPart line={line} report={report} />
+    case 'context':
+      return <ContextPart line={line} report={report} />
+    case 'tasks':
+      return <TasksPart line={line} report={report} />
+    case 'reviews':
+      return <ReviewsPart line={line} report={report} />
+    case 'sources':
+      return <SourcesPart line={line} report={report} />
+  }
+}
+
+function Programme({ line, report }: ProgrammeProps) {
+  const { language } = useWords()
+  const { view } = useView()
+  usePageTitle(line.programme.shortName[language])
+  const asked = view.part ?? 'indicators'
+  const part = asked === 'indicators' && line.rollUp.total === 0 ? 'context' : asked
+  return (
+    <div className={part === 'indicators' ? css.split : css.screen}>
+      <div className={css.head}>
+        <ProgrammeHeading line={line} report={report} />
+        <PartTabs line={line} report={report} />
+      </div>
+      <ChosenPart part={part} line={line} report={report} />
+    </div>
+  )
+}
+
+function NoProgramme({ id }: { readonly id: string }) {
+  const { m } = useWords()
+  const { to } = useView()
+  usePageTitle(m.shell.notFound.title)
+  return (
+    <div className={css.missing}>
+      <h1>{m.shell.notFound.title}</h1>
+      <p>{m.shell.notFound.programme(id)}</p>
+      <p>
+        <Link to={to.overview()}>{m.shell.notFound.home}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** One programme, for half an hour at a desk: what lags, by how much, and what has to be asked of whom. */
+export function ProgrammeScreen() {
+  const { id = '' } = useParams()
+  const report = useReport()
+  const line = report.programmes.find(({ programme }) => programme.id === id)
+  return line === undefined ? <NoProgramme id={id} /> : <Programme line={line} report={report} />
+}

@@ -1,0 +1,85 @@
+import { parseLastDay } from '@/domain/day'
+import type { Review } from '@/domain/register'
+import type { TermReport } from '@/domain/report'
+import { isRated, type RollUp } from '@/domain/rollUp'
+import { STATUSES } from '@/domain/status'
+import { useWords } from '@/i18n/Words'
+import { useReportAt } from '@/queries/report'
+import { StatusMark } from '@/ui/StatusMark'
+import css from './Listing.module.css'
+import { SourceName } from './SourceName'
+
+const FIELDS = ['total', 'exceeded', 'met', 'onSchedule', 'behind'] as const
+
+/** The committee's own counts; what it did not give is said, never a zero. */
+function Reported({ review }: { readonly review: Review }) {
+  const { m, f } = useWords()
+  const { field, notGiven } = m.programme.reviews
+  const given = FIELDS.filter((name) => review[name] !== null)
+  if (given.length === 0) return notGiven
+  return (
+    <ul className={css.counts}>
+      {given.map((name) => (
+        <li key={name}>
+          <strong>{f.count(review[name] ?? 0)}</strong> {field[name]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The register's counts, a mark and a word for each status there is. */
+function Computed({ rollUp, day }: { readonly rollUp: RollUp; readonly day: string }) {
+  const { m, f } = useWords()
+  const { reviews } = m.programme
+  if (rollUp.total === 0) return reviews.noTargets
+  const order = [...STATUSES.filter(isRated), ...STATUSES.filter((status) => !isRated(status))]
+  return (
+    <>
+      <span className={css.small}>{reviews.computed(f.day(day))}</span>
+      <ul className={css.counts}>
+        <li>{reviews.rated(rollUp.rated, rollUp.total)}</li>
+        {order
+          .filter((status) => rollUp.counts[status] > 0)
+          .map((status) => (
+            <li key={status} className={css.mark}>
+              <StatusMark status={status} size={14} />
+              <strong>{f.count(rollUp.counts[status])}</strong> {m.words.status[status]}
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}
+
+interface ReviewRowProps {
+  readonly review: Review
+  readonly report: TermReport
+}
+
+/** One review beside the reckoning of its own day, and in a sentence why they differ. */
+export function ReviewRow({ review, report }: ReviewRowProps) {
+  const { m, f } = useWords()
+  const { reviews } = m.programme
+  const day = parseLastDay(review.date) ?? report.day
+  const line = useReportAt(day).programmes.find(({ programme }) => programme.id === review.programmeId)
+  return (
+    <tr>
+      <th scope="row">
+        <span className={css.title}>{m.words.review[review.kind]}</span>
+        <span className={css.small}>{f.printedDay(review.date)}</span>
+      </th>
+      <td data-label={reviews.reported}>
+        <Reported review={review} />
+      </td>
+      <td data-label={reviews.computedHead}>{line !== undefined && <Computed rollUp={line.rollUp} day={day} />}</td>
+      <td data-label={reviews.why}>
+        {line !== undefined && reviews.difference({ review, rollUp: line.rollUp })}
+        {review.note !== null && <span className={css.small}>{review.note}</span>}
+      </td>
+      <td data-label={reviews.source}>
+        <SourceName id={review.sourceId} report={report} />
+      </td>
+    </tr>
+  )
+}

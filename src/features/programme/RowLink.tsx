@@ -1,0 +1,32 @@
+import { Link } from 'react-router'
+import type { Indicator } from '@/domain/register'
+import { useWords } from '@/i18n/Words'
+import css from './RowLink.module.css'
+import type { Rows } from './useRows'
+
+interface RowLinkProps {
+  readonly indicator: Indicator
+  readonly rows: Rows
+}
+
+/** An indicator's name; it shows the indicator in the card beside the lists. */
+export function RowLink({ indicator, rows }: RowLinkProps) {
+  const { language } = useWords()
+  const { id, shortName, name } = indicator
+  return (
+    <Link
+      className={css.name}
+      data-row={id}
+      to={rows.addressOf(id)}
+      replace
+      preventScrollReset
+      title={name[language]}
+      tabIndex={id === rows.stop ? 0 : -1}
+      aria-current={id === rows.chosen ? 'true' : undefined}
+      onKeyDown={rows.onKeyDown}
+      onClick={rows.onClick}
+    >
+      {shortName[language]}
+    </Link>
+  )
+}

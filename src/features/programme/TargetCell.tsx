@@ -1,0 +1,27 @@
+import type { JudgedLine } from '@/domain/judged'
+import { windowOf, type Term } from '@/domain/register'
+import { useWords } from '@/i18n/Words'
+import css from './JudgedTable.module.css'
+
+interface TargetCellProps {
+  readonly line: JudgedLine
+  readonly term: Term
+}
+
+/** The band that the badge is about; its unit beneath, and its date where that is not the term's end. */
+export function TargetCell({ line, term }: TargetCellProps) {
+  const { m, f } = useWords()
+  const { indicator, assessment } = line
+  if (assessment.milestone === null) return <td className={css.target}>—</td>
+  const { band, period } = assessment.milestone
+  const unit = f.unit(indicator)
+  const isPerCent = unit === '%'
+  const end = period === windowOf(term).to ? '' : m.programme.judged.until(f.period(period))
+  const below = [isPerCent ? '' : unit, end].filter((part) => part !== '').join(', ')
+  return (
+    <td className={css.target}>
+      {isPerCent ? f.band(band, indicator) : f.bandFigures(band)}
+      {below !== '' && <span className={css.unit}>{below}</span>}
+    </td>
+  )
+}

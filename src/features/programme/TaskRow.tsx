@@ -1,0 +1,78 @@
+import type { PrintedDay } from '@/domain/day'
+import type { TaskLine, TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import css from './Listing.module.css'
+import { reportedOf } from './reportedOf'
+import { SourceName } from './SourceName'
+import { TaskMark } from './TaskMark'
+
+interface TaskRowProps {
+  readonly line: TaskLine
+  readonly report: TermReport
+}
+
+/** Days late, days left, or nothing to say. */
+function useLateness({ assessment: { status, days } }: TaskLine): string {
+  const { m, f } = useWords()
+  const { tasks } = m.programme
+  if (days === null) return ''
+  if (status === 'overdue' || status === 'done_late') return tasks.days(f.count(days))
+  if (status !== 'due_soon') return ''
+  return days === 0 ? tasks.dueToday : tasks.left(f.count(days))
+}
+
+/** What the agency says, only where it differs from the reckoning. */
+function Reported({ line, report }: TaskRowProps) {
+  const { m, f } = useWords()
+  const reported = reportedOf(line, report.day)
+  if (reported === null) return null
+  const { reportedOn } = line.task
+  return (
+    <>
+      {m.words.reportedStatus[reported]}
+      {reportedOn !== null && <span className={css.small}>{m.programme.tasks.reportedOn(f.printedDay(reportedOn))}</span>}
+    </>
+  )
+}
+
+/** One task: the computed status, its owner and its days; what the agency reports stands apart. */
+export function TaskRow({ line, report }: TaskRowProps) {
+  const { m, f, language } = useWords()
+  const { task, assessment: a } = line
+  const { tasks } = m.programme
+  const owner = report.register.agencies.find(({ id }) => id === task.leadAgencyId)
+  const printed = (day: PrintedDay | null): string => (day === null ? '—' : f.printedDay(day))
+  const lateness = useLateness(line)
+  const undated = a.warnings.includes('completion_date_missing') ? tasks.doneUndated : '—'
+  return (
+    <tr>
+      <td className={css.state}>
+        <TaskMark status={a.status} />
+        {m.words.taskStatus[a.status]}
+      </td>
+      <th scope="row">
+        <span className={css.title}>{task.title[language]}</span>
+        <span className={css.small}>{m.words.taskKind[task.kind]}</span>
+      </th>
+      <td data-label={tasks.owner}>{owner?.name[language] ?? '—'}</td>
+      <td className={css.number} data-label={tasks.start}>
+        {printed(task.start)}
+      </td>
+      <td className={css.number} data-label={tasks.due}>
+        {printed(task.due)}
+      </td>
+      <td className={css.number} data-label={tasks.done}>
+        {a.status === 'done' || a.status === 'done_late' ? (task.doneOn === null ? undated : printed(task.doneOn)) : '—'}
+      </td>
+      <td className={css.number} data-label={tasks.late}>
+        {lateness === '' ? '—' : <strong>{lateness}</strong>}
+      </td>
+      <td data-label={tasks.reported}>
+        <Reported line={line} report={report} />
+      </td>
+      <td data-label={tasks.source}>
+        <SourceName id={task.sourceId} report={report} />
+      </td>
+    </tr>
+  )
+}

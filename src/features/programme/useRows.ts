@@ -1,0 +1,80 @@
+import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useNavigate } from 'react-router'
+import type { JudgedLine } from '@/domain/judged'
+import type { IndicatorId } from '@/domain/register'
+import { useView } from '@/state/view'
+
+/** How the rows of a screen's lists behave as one: one stop of the Tab key, one of them chosen. */
+export interface Rows {
+  /** Holds every row; a row's link has the indicator's id in `data-row`. */
+  readonly list: RefObject<HTMLDivElement | null>
+  readonly chosen: IndicatorId | undefined
+  /** The row that the Tab key reaches. */
+  readonly stop: IndicatorId | undefined
+  readonly addressOf: (id: IndicatorId) => string
+  readonly onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void
+  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** Where a key leads from row `at` of `count`; null when the lists have no use for the key. */
+export function rowAfter(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowUp':
+      return Math.max(0, at - 1)
+    case 'ArrowDown':
+      return Math.min(count - 1, at + 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent | MouseEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey
+}
+
+/** Does nothing of the card stand in the window? Then it is stacked under the lists. */
+function isOutOfSight(card: HTMLElement): boolean {
+  const { top, bottom } = card.getBoundingClientRect()
+  return bottom < 0 || top > window.innerHeight
+}
+
+/**
+ * Arrows, Home and End move along all rows and choose as they go; a click or Enter chooses too, and where the card is stacked
+ * below, goes to it. The choice stands in the address and takes the place of the last one: the way back leads out of the screen.
+ */
+export function useRows(
+  lines: readonly JudgedLine[],
+  chosen: JudgedLine | undefined,
+  card: RefObject<HTMLElement | null>,
+): Rows {
+  const { to } = useView()
+  const navigate = useNavigate()
+  const list = useRef<HTMLDivElement>(null)
+  const id = chosen?.indicator.id
+  const isShown = lines.some(({ indicator }) => indicator.id === id)
+  const addressOf = (indicator: IndicatorId): string => to.here({ indicator })
+  return {
+    list,
+    chosen: id,
+    stop: isShown ? id : lines[0]?.indicator.id,
+    addressOf,
+    onKeyDown: (event) => {
+      if (hasModifier(event)) return
+      const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])]
+      const next = rowAfter(event.key, links.indexOf(event.currentTarget), links.length)
+      const link = next === null ? undefined : links[next]
+      if (link?.dataset['row'] === undefined) return
+      event.preventDefault()
+      link.focus()
+      void navigate(addressOf(link.dataset['row']), { replace: true, preventScrollReset: true })
+    },
+    onClick: (event) => {
+      if (hasModifier(event)) return
+      if (card.current !== null && isOutOfSight(card.current)) card.current.scrollIntoView()
+    },
+  }
+}

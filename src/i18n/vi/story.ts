@@ -1,0 +1,104 @@
+import type { Assessment } from '@/domain/assessment'
+import { shortfallOf } from '@/domain/shortfall'
+import type { Format, Measure } from '@/i18n/format'
+
+/** What is said about one indicator where there is room for a line: facts with their numbers, the status stands beside it. */
+export interface Story {
+  /** "thiếu **0,88 điểm**"; empty when the value is inside the band. */
+  readonly distance: (a: Assessment, m: Measure, f: Format) => string
+  /** What the pace says; empty when there is nothing to add. */
+  readonly pace: (a: Assessment, m: Measure, f: Format) => string
+  /** One sentence for lists: distance and pace, or why there is no status. */
+  readonly line: (a: Assessment, m: Measure, f: Format) => string
+}
+
+const distance: Story['distance'] = (a, m, f) => {
+  if (a.value === null || a.milestone === null) return ''
+  const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
+  if (side === 'inside') return ''
+  const text = `**${f.difference(amount, m)}**`
+  if (side === 'short') return `thiếu ${text}`
+  return a.status === 'exceeded' ? `vượt ${text}` : `cao hơn khoảng mục tiêu ${text}`
+}
+
+const yearsLeft = (n: number): string => (n === 1 ? 'năm còn lại' : `${n} năm còn lại`)
+
+const pace: Story['pace'] = (a, m, f) => {
+  const { required, planned, observed } = a.pace
+  const told = (value: number): string => f.pace(value, m, a.trajectory)
+  const left = a.reason.params['remaining']
+  switch (a.reason.code) {
+    case 'moving_away':
+      return 'đang đi ngược mục tiêu so với mốc gốc'
+    case 'held':
+    case 'reached_inside':
+    case 'average_inside':
+      return 'trong khoảng mục tiêu, cần giữ đến hạn'
+    case 'reached_early':
+      return 'đạt trước hạn'
+    case 'slipping':
+    case 'leaving_band':
+      return 'đã đạt nhưng đang xấu đi'
+    case 'dropped_out':
+      return 'trước đã đạt, nay ra ngoài khoảng'
+    case 'overshoot':
+      return required === null ? '' : `cần quay lại ${told(required)}`
+    case 'projected_overshoot':
+      return 'theo đà này sẽ vượt quá khoảng'
+    case 'near_target':
+      return 'đã rất gần nhưng tốc độ chưa đủ'
+    case 'level_only':
+      return 'chưa có mốc gốc để tính nhịp'
+    case 'cap_breached':
+      return 'đã vượt mức trần, không thể bù trong kỳ'
+    default:
+  }
+  if (required !== null && planned !== null && a.status !== 'achieved' && a.status !== 'exceeded') {
+    const span = typeof left === 'number' ? yearsLeft(left) : 'từ nay'
+    const burden = a.progress.burden
+    const against = burden !== null && burden > 0 ? `bằng ${f.times(burden)} kế hoạch` : `kế hoạch ${told(planned)}`
+    return `${span} cần ${told(required)}, ${against}`
+  }
+  if (
+    observed !== null &&
+    planned !== null &&
+    a.mode === 'verdict' &&
+    a.trajectory === 'compound' &&
+    a.status !== 'achieved' &&
+    a.status !== 'exceeded'
+  ) {
+    return `tăng ${told(observed)}, kế hoạch cần ${told(planned)}`
+  }
+  return ''
+}
+
+const silence = (a: Assessment, f: Format): string => {
+  const { latest_period: latest, period, have } = a.reason.params
+  switch (a.reason.code) {
+    case 'data_too_old':
+      return typeof latest === 'string' ? `số ${f.period(latest)}, đã cũ` : 'số đã cũ'
+    case 'figure_overdue':
+      return 'chưa có số trong khóa'
+    case 'verdict_overdue':
+      return typeof period === 'string' ? `quá hạn chưa có số ${f.period(period)}` : 'quá hạn chưa có số'
+    case 'insufficient_points':
+      return have === 1 ? 'chỉ có một số, chưa đủ để tính nhịp' : 'chưa đủ số để tính nhịp'
+    case 'awaiting_result':
+      return typeof period === 'string' ? `đang chờ số ${f.period(period)}` : 'đang chờ kết quả'
+    case 'too_early':
+      return 'còn quá sớm để đánh giá'
+    case 'invalid_configuration':
+      return 'cấu hình chỉ tiêu chưa hợp lệ'
+    default:
+      return 'chưa đến kỳ có số liệu'
+  }
+}
+
+export const story: Story = {
+  distance,
+  pace,
+  line: (a, m, f) => {
+    if (a.status === 'no_data' || a.status === 'not_due') return silence(a, f)
+    return [distance(a, m, f), pace(a, m, f)].filter((part) => part !== '').join('; ')
+  },
+}

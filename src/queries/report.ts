@@ -1,0 +1,28 @@
+import { createContext, use } from 'react'
+import type { Day } from '@/domain/day'
+import type { TermReport } from '@/domain/report'
+
+/** The report in use, and the reports of the same register on other days. */
+export interface Reports {
+  readonly report: TermReport
+  readonly reportAt: (day: Day) => TermReport
+}
+
+/** What `TermReports` made. */
+export const ReportContext = createContext<Reports | null>(null)
+
+function useReports(): Reports {
+  const reports = use(ReportContext)
+  if (reports === null) throw new Error('useReport outside <TermReports>')
+  return reports
+}
+
+/** The report around: the register in use on the day in use. */
+export function useReport(): TermReport {
+  return useReports().report
+}
+
+/** The register in use on another day; made when it is first asked for. */
+export function useReportAt(day: Day): TermReport {
+  return useReports().reportAt(day)
+}

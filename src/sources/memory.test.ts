@@ -1,0 +1,4 @@
+import { describeSource } from './conformance'
+import { memorySource } from './memory'
+
+describeSource('memory', async (tables) => ({ source: memorySource(tables) }))

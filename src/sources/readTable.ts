@@ -1,0 +1,121 @@
+import type { Finding, TableName } from '@/domain/register'
+import { excerpt, type Row } from './cells'
+import { SourceError } from './source'
+
+/** Rows as they came, by the name of their table. A cell may be text, as in CSV, or a typed JSON value. */
+export type WireTables = Readonly<Partial<Record<string, readonly unknown[]>>>
+
+/** Does nothing work without the table? Every other one may be absent and is then empty. */
+const REQUIRED: Readonly<Record<TableName, boolean>> = {
+  terms: true,
+  programmes: true,
+  programme_roles: false,
+  agencies: false,
+  indicators: true,
+  targets: true,
+  observations: true,
+  baselines: false,
+  tasks: false,
+  localities: false,
+  local_programmes: false,
+  reviews: false,
+  sources: true,
+  conflicts: false,
+}
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(REQUIRED, name)
+}
+
+/** Most rows of one table, and most indicators (rule R10). */
+const MAX_ROWS = 100_000
+const MAX_INDICATORS = 5000
+
+/** A table of which a larger share is left out is not shown at all (rule R8). */
+const MAX_LEFT_OUT = 0.2
+
+/** What goes from one table to the next. */
+export interface Reading {
+  readonly wire: WireTables
+  readonly address: string
+  readonly known: Map<TableName, Set<string>>
+  readonly findings: Finding[]
+}
+
+/** How rows of a table stand under others of the same table. */
+export interface Nesting<Item> {
+  readonly column: string
+  readonly idOf: (item: Item) => string
+  readonly parentOf: (item: Item) => string | null
+}
+
+/**
+ * The ids whose chain of parents ends at a row without one. A parent that is not there, and a circle, take with them
+ * everything that stands under them.
+ */
+export function rooted<Item>(items: readonly Item[], { idOf, parentOf }: Nesting<Item>): ReadonlySet<string> {
+  const parents = new Map(items.map((item) => [idOf(item), parentOf(item)]))
+  const verdicts = new Map<string, boolean>()
+  for (const id of parents.keys()) {
+    const way = new Set<string>()
+    let at: string | null = id
+    while (at !== null && parents.has(at) && !verdicts.has(at) && !way.has(at)) {
+      way.add(at)
+      at = parents.get(at) ?? null
+    }
+    const stands = at === null || verdicts.get(at) === true
+    for (const step of way) verdicts.set(step, stands)
+  }
+  return new Set([...verdicts.keys()].filter((id) => verdicts.get(id)))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * The rows of one table that can be read; the others are added to the findings. Throws a SourceError when the table is
+ * required and absent, when it has too many rows, or when too many of them are left out.
+ */
+export function readTable<Item>(
+  { wire, address, known, findings }: Reading,
+  table: TableName,
+  itemOf: (row: Row) => Item,
+  nesting?: Nesting<Item>,
+): readonly Item[] {
+  const rows = wire[table] ?? []
+  if (wire[table] === undefined && REQUIRED[table]) {
+    throw new SourceError({ kind: 'table_missing', table, address })
+  }
+  const limit = table === 'indicators' ? MAX_INDICATORS : MAX_ROWS
+  if (rows.length > limit) throw new SourceError({ kind: 'too_many', table, rows: rows.length, limit })
+  const keys = new Set<string>()
+  known.set(table, keys)
+  const found: Finding[] = []
+  const places = new Map<Item, number>()
+  for (const [index, cells] of rows.entries()) {
+    const row: Row = { table, cells: isRecord(cells) ? cells : {}, known, faults: [], key: null }
+    const item = Object.freeze(itemOf(row))
+    const faults = isRecord(cells) ? row.faults : [{ column: '', reason: 'unreadable', found: excerpt(cells) } as const]
+    for (const fault of faults) found.push({ table, row: index + 1, ...fault })
+    if (faults.length > 0) continue
+    places.set(item, index + 1)
+    if (row.key !== null) keys.add(row.key)
+  }
+  if (nesting !== undefined) {
+    const standing = rooted([...places.keys()], nesting)
+    for (const [item, row] of places) {
+      if (standing.has(nesting.idOf(item))) continue
+      const parent = nesting.parentOf(item) ?? ''
+      found.push({ table, row, column: nesting.column, reason: 'unknown_reference', found: excerpt(parent) })
+      places.delete(item)
+      keys.delete(nesting.idOf(item))
+    }
+  }
+  const unreadable = rows.length - places.size
+  if (unreadable > rows.length * MAX_LEFT_OUT) {
+    throw new SourceError({ kind: 'table_unreadable', table, unreadable, rows: rows.length, findings: found })
+  }
+  for (const one of found) findings.push(one)
+  return Object.freeze([...places.keys()])
+}

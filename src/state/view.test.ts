@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { addressesFrom, searchOf, viewOf } from './view'
+
+const read = (search: string) => viewOf(new URLSearchParams(search))
+
+describe('reading an address', () => {
+  test('takes what it knows', () => {
+    expect(read('?asOf=2023-12-31&lang=en&status=off_track&programme=XVII-02&register=rehearsal')).toMatchObject({
+      asOf: '2023-12-31',
+      language: 'en',
+      status: 'off_track',
+      programme: 'XVII-02',
+      register: 'rehearsal',
+    })
+  })
+
+  test.each([
+    ['?asOf=2023-02-30', 'asOf'],
+    ['?asOf=2023', 'asOf'],
+    ['?asOf=%3Cscript%3E', 'asOf'],
+    ['?lang=fr', 'language'],
+    ['?status=green', 'status'],
+    ['?status=__proto__', 'status'],
+    [`?programme=${'x'.repeat(101)}`, 'programme'],
+    ['?indicator=', 'indicator'],
+  ] as const)('takes %s as not asked (rule S17)', (search, key) => {
+    expect(read(search)[key]).toBeNull()
+  })
+})
+
+describe('addresses', () => {
+  const to = addressesFrom(read('?asOf=2023-12-31&lang=en&status=at_risk'))
+
+  test('keep register, day and language from screen to screen, and leave filters behind', () => {
+    expect(to.programme('XVII-02')).toBe('/programmes/XVII-02?asOf=2023-12-31&lang=en')
+    expect(to.indicator('grdp-growth-average')).toBe('/indicators/grdp-growth-average?asOf=2023-12-31&lang=en')
+    expect(to.overview()).toBe('/?asOf=2023-12-31&lang=en')
+  })
+
+  test('change one thing on the spot', () => {
+    expect(to.here({ status: null })).toBe('?asOf=2023-12-31&lang=en')
+  })
+
+  test('leave nothing behind when everything is at its default', () => {
+    expect(addressesFrom(read('')).overview()).toBe('/')
+    expect(addressesFrom(read('?lang=en')).here({ language: null })).toBe('?')
+  })
+
+  test('escape what a name may hold', () => {
+    expect(to.programme('a/b?c')).toMatch(/^\/programmes\/a%2Fb%3Fc\?/)
+  })
+
+  test('read back what they wrote', () => {
+    const view = read('?asOf=2024-06-30&register=rehearsal&sort=-name&indicator=exports')
+    expect(read(searchOf(view))).toEqual(view)
+  })
+})

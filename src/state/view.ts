@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { parseDay, type Day } from '@/domain/day'
+import { LANGUAGES, type IndicatorId, type Language, type ProgrammeId } from '@/domain/register'
+import { STATUSES, type Status } from '@/domain/status'
+
+/** The parts of a programme's screen; the first one is shown when the address names none. */
+export const PARTS = ['indicators', 'context', 'tasks', 'reviews', 'sources'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What a link must reproduce elsewhere; null = the default of the configuration. Anything else in an address is ignored (rule S17). */
+export interface View {
+  readonly register: string | null
+  readonly asOf: Day | null
+  readonly language: Language | null
+  readonly status: Status | null
+  readonly programme: ProgrammeId | null
+  /** The part of a programme's screen. */
+  readonly part: Part | null
+  /** The indicator chosen in a programme's list. */
+  readonly indicator: IndicatorId | null
+  /** The column a list is sorted by, with `-` before it when descending. */
+  readonly sort: string | null
+}
+
+/** Names of the parameters in addresses. */
+const PARAMETERS = {
+  register: 'register',
+  asOf: 'asOf',
+  language: 'lang',
+  status: 'status',
+  programme: 'programme',
+  part: 'part',
+  indicator: 'indicator',
+  sort: 'sort',
+} as const satisfies Record<keyof View, string>
+
+/** What stays when one goes from screen to screen; filters and choices belong to their screen. */
+const KEPT = ['register', 'asOf', 'language'] as const
+
+const LONGEST_ID = 100
+
+function word<T extends string>(list: readonly T[], text: string | null): T | null {
+  return list.find((known) => known === text) ?? null
+}
+
+function id(text: string | null): string | null {
+  return text !== null && text !== '' && text.length <= LONGEST_ID ? text : null
+}
+
+/** The view that an address asks for; what cannot be read counts as not asked. */
+export function viewOf(search: URLSearchParams): View {
+  const asked = (key: keyof View): string | null => search.get(PARAMETERS[key])
+  return {
+    register: id(asked('register')),
+    asOf: parseDay(asked('asOf') ?? ''),
+    language: word(LANGUAGES, asked('language')),
+    status: word(STATUSES, asked('status')),
+    programme: id(asked('programme')),
+    part: word(PARTS, asked('part')),
+    indicator: id(asked('indicator')),
+    sort: id(asked('sort')),
+  }
+}
+
+/** A view as the search part of an address, `?` included; empty when everything is at its default. */
+export function searchOf(view: Partial<View>): string {
+  const search = new URLSearchParams()
+  for (const key of Object.keys(PARAMETERS) as (keyof View)[]) {
+    const value = view[key]
+    if (value !== null && value !== undefined) search.set(PARAMETERS[key], value)
+  }
+  const text = search.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Addresses of the screens, each in the register, on the day and in the language of the view. */
+export interface Addresses {
+  readonly overview: (more?: Partial<View>) => string
+  readonly programme: (programme: ProgrammeId, more?: Partial<View>) => string
+  readonly indicator: (indicator: IndicatorId, more?: Partial<View>) => string
+  /** The same screen, seen otherwise. */
+  readonly here: (change: Partial<View>) => string
+}
+
+/** The addresses reachable from a view. */
+export function addressesFrom(view: View): Addresses {
+  const kept = (more: Partial<View> = {}): string =>
+    searchOf({ ...Object.fromEntries(KEPT.map((key) => [key, view[key]])), ...more })
+  return {
+    overview: (more) => `/${kept(more)}`,
+    programme: (programme, more) => `/programmes/${encodeURIComponent(programme)}${kept(more)}`,
+    indicator: (indicator, more) => `/indicators/${encodeURIComponent(indicator)}${kept(more)}`,
+    here: (change) => searchOf({ ...view, ...change }) || '?',
+  }
+}
+
+/** The view of the address bar, where it can lead, and a way to change it in place. */
+export function useView(): {
+  readonly view: View
+  readonly to: Addresses
+  readonly change: (change: Partial<View>) => void
+} {
+  const [search, setSearch] = useSearchParams()
+  const view = useMemo(() => viewOf(search), [search])
+  const to = useMemo(() => addressesFrom(view), [view])
+  const change = (more: Partial<View>): void => setSearch(searchOf({ ...view, ...more }), { preventScrollReset: true })
+  return { view, to, change }
+}
