@@ -28,6 +28,10 @@ export default defineConfig({
     manifest: true,
     // Nothing inline: the content security policy allows only files of the same origin.
     assetsInlineLimit: 0,
+    // One style sheet: the drawn board needs its styles before any script, and the whole is smaller than a second request.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    // Compressing well takes longer than everything else, as it should.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 })

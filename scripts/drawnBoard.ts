@@ -72,7 +72,7 @@ async function draw(folder: string, config: SiteConfig): ReturnType<Drawing['dra
     logLevel: 'error',
     resolve: { alias },
     css: { modules: CSS_MODULES },
-    build: { ssr: 'src/app/drawBoard.tsx', outDir: COMPILED, emptyOutDir: true, copyPublicDir: false, minify: false },
+    build: { ssr: 'src/app/drawBoard.ts', outDir: COMPILED, emptyOutDir: true, copyPublicDir: false, minify: false },
   })
   const drawing: Drawing = await import(pathToFileURL(resolve(COMPILED, 'drawBoard.js')).href)
   const { resources } = await inlinePackage(folder)

@@ -1,8 +1,15 @@
-import { start } from '@/app/start'
 import '@/ui/tokens.css'
 import '@/ui/fonts.css'
 import '@/ui/base.css'
 
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
-void start(root)
+
+const open = async (): Promise<void> => (await import('@/app/start')).start(root)
+
+// A board that came with the page is read before any code is needed: paint first, then fetch what makes it answer.
+if (root.childElementCount > 0 && document.documentElement.dataset['drawn'] === undefined) {
+  requestAnimationFrame(() => setTimeout(() => void open()))
+} else {
+  void open()
+}

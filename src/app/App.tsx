@@ -14,7 +14,7 @@ import { Waiting, type WaitingLine } from '@/ui/Waiting'
 import { ClockBar } from './ClockBar'
 import type { Config, RegisterOffer } from './config'
 import { FailureScreen } from './FailureScreen'
-import { Screens } from './screens'
+import { Screens } from './Screens'
 import { Shell } from './Shell'
 
 export interface AppProps {

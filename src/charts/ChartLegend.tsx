@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { QUALITIES, type Quality } from '@/domain/register'
 import type { Status } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
-import statusColour from '@/ui/statusColour.module.css'
 import css from './chart.module.css'
+import statusColour from '@/ui/statusColour.module.css'
 
 export interface ChartLegendProps {
   /** Standings of the figures drawn. */
@@ -43,7 +43,13 @@ interface NoteSwatchProps {
 function NoteSwatch({ swatch, status }: NoteSwatchProps) {
   return (
     <svg
-      className={`${css.swatch} ${status === null ? '' : (statusColour[status] ?? '')}`} width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" focusable="false">
+      className={`${css.swatch} ${status === null ? '' : (statusColour[status] ?? '')}`}
+      width="22"
+      height="14"
+      viewBox="0 0 22 14"
+      aria-hidden="true"
+      focusable="false"
+    >
       {swatch === 'band' && <path className={css.swatchBand} d="M0 3h22v8H0z" />}
       {swatch === 'band' && <path className={css.bandEdge} d="M0 3h22M0 11h22" />}
       {swatch === 'fan' && <path className={css.swatchFan} d="M0 7 22 1v12z" />}

@@ -68,7 +68,9 @@ export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactN
           qualities={level.figures.map(({ quality }) => quality)}
           shape="point"
           status={status}
-          notes={levelLayout === null ? [] : levelNotes(level, new Set(levelLayout.labels.map(({ id }) => id)), speaking)}
+          notes={
+            levelLayout === null ? [] : levelNotes(level, new Set(levelLayout.labels.map(({ id }) => id)), speaking)
+          }
         />
       )}
       {periodLayout !== null && (
@@ -84,7 +86,11 @@ export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactN
 }
 
 /** What of a level's chart had no room beside its mark. */
-function levelNotes(model: LevelModel, placed: ReadonlySet<string>, { words, f, measure }: Speaking): readonly LegendNote[] {
+function levelNotes(
+  model: LevelModel,
+  placed: ReadonlySet<string>,
+  { words, f, measure }: Speaking,
+): readonly LegendNote[] {
   const pace = (value: number): string => f.pace(Math.abs(value), measure, model.trajectory)
   const notes: LegendNote[] = []
   for (const { kind, period, min, max } of model.bands) {
@@ -94,7 +100,8 @@ function levelNotes(model: LevelModel, placed: ReadonlySet<string>, { words, f, 
   const stretches = model.required.flatMap((stretch) =>
     stretch.pace === null ? [] : [{ pace: pace(stretch.pace), period: f.period(stretch.period) }],
   )
-  if (stretches.length > 0 && !placed.has('required')) notes.push({ swatch: 'required', text: words.required(stretches) })
+  if (stretches.length > 0 && !placed.has('required'))
+    notes.push({ swatch: 'required', text: words.required(stretches) })
   if (model.observed !== null && model.trend.length > 0 && !placed.has('trend')) {
     notes.push({ swatch: 'trend', text: words.trend(pace(model.observed)) })
   }
@@ -109,7 +116,10 @@ function levelNotes(model: LevelModel, placed: ReadonlySet<string>, { words, f, 
 }
 
 /** What of a chart of yearly values had no room beside its mark. */
-function periodNotes({ model, hidden, labels, row }: PeriodLayout, { words, f, measure, total }: Speaking): readonly LegendNote[] {
+function periodNotes(
+  { model, hidden, labels, row }: PeriodLayout,
+  { words, f, measure, total }: Speaking,
+): readonly LegendNote[] {
   const placed = new Set(labels.map(({ id }) => id))
   const notes: LegendNote[] = []
   if (row && model.columns.some(({ value, when, needed }) => value === null && when !== 'after' && needed === null)) {

@@ -13,13 +13,13 @@ import {
 } from 'recharts'
 import type { Status } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
-import statusColour from '@/ui/statusColour.module.css'
 import { scaleOf } from './axes'
 import { ChartLabels } from './ChartLabels'
 import { LAST_RADIUS, MARK_RADIUS, type LevelLayout, type Size, type Speaking } from './levelLayout'
 import type { LevelFigure, LevelModel, Point } from './levelModel'
 import { QualityMark } from './QualityMark'
 import css from './chart.module.css'
+import statusColour from '@/ui/statusColour.module.css'
 
 export interface LevelChartProps {
   readonly model: LevelModel
@@ -129,7 +129,14 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
           y2={band.max ?? high}
           ifOverflow="extendDomain"
           shape={({ x: left, y: top, width, height }: Box) => (
-            <BandShape left={left} top={top} width={width} height={height} openAbove={band.max === null} openBelow={band.min === null} />
+            <BandShape
+              left={left}
+              top={top}
+              width={width}
+              height={height}
+              openAbove={band.max === null}
+              openBelow={band.min === null}
+            />
           )}
         />
       ))}
@@ -198,7 +205,12 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
       ))}
       <ZIndexLayer zIndex={620}>
         {model.baseline !== null && (
-          <circle className={css.baselineMark} cx={at(model.baseline.at)} cy={y(model.baseline.value)} r={MARK_RADIUS} />
+          <circle
+            className={css.baselineMark}
+            cx={at(model.baseline.at)}
+            cy={y(model.baseline.value)}
+            r={MARK_RADIUS}
+          />
         )}
         {model.figures.map((figure) => (
           <g
@@ -216,10 +228,7 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
           </g>
         ))}
         {model.gap !== null && labels.some(({ id }) => id === 'gap') && (
-          <path
-            className={css.gap}
-            d={`M${at(model.gap.at) + 13} ${y(model.gap.to)}h6V${y(model.gap.from)}h-6`}
-          />
+          <path className={css.gap} d={`M${at(model.gap.at) + 13} ${y(model.gap.to)}h6V${y(model.gap.from)}h-6`} />
         )}
       </ZIndexLayer>
       <ZIndexLayer zIndex={OVER_ALL}>

@@ -2,13 +2,13 @@ import { useId, type ReactNode } from 'react'
 import { Bar, CartesianGrid, ComposedChart, ReferenceArea, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Status } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
-import statusColour from '@/ui/statusColour.module.css'
 import { scaleOf } from './axes'
 import { ChartLabels } from './ChartLabels'
 import type { Size, Speaking } from './levelLayout'
 import { columnText, rowText, type PeriodLayout } from './periodLayout'
 import type { Column, Stretch } from './periodModel'
 import css from './chart.module.css'
+import statusColour from '@/ui/statusColour.module.css'
 
 export interface PeriodChartProps {
   readonly layout: PeriodLayout

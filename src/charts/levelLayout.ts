@@ -3,7 +3,16 @@ import type { ChartWords } from '@/i18n/vi/chart'
 import { linearAxis, logAxis, scaleOf, yearTicks, type Domain, type Scale, type ValueAxis } from './axes'
 import { levelValues, wantsLog, type LevelBand, type LevelModel, type Point } from './levelModel'
 import { boxesAlong, placeLabels, type Box, type Placed, type Request } from './placeLabels'
-import { boxAround, extentOf, wordsAlong, wordsBeside, type Side, type Spot, type TextPlace, type Words } from './textPlaces'
+import {
+  boxAround,
+  extentOf,
+  wordsAlong,
+  wordsBeside,
+  type Side,
+  type Spot,
+  type TextPlace,
+  type Words,
+} from './textPlaces'
 
 /** Growth is told in per cent to one decimal. */
 const PER_CENT: Measure = { unit: { vi: '%', en: '%' }, decimals: 1 }
@@ -108,8 +117,26 @@ const BAND_SIDES: readonly Side[] = [
 ]
 /** How far under the end of the forecast its name may stand, in CSS pixels. */
 const DROPS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90]
-const VALUE_SIDES: readonly Side[] = ['below right', 'above left', 'below', 'above', 'right', 'left', 'above right', 'below left']
-const LAST_SIDES: readonly Side[] = ['below right', 'right', 'above right', 'below', 'above', 'below left', 'left', 'above left']
+const VALUE_SIDES: readonly Side[] = [
+  'below right',
+  'above left',
+  'below',
+  'above',
+  'right',
+  'left',
+  'above right',
+  'below left',
+]
+const LAST_SIDES: readonly Side[] = [
+  'below right',
+  'right',
+  'above right',
+  'below',
+  'above',
+  'below left',
+  'left',
+  'above left',
+]
 
 /** The spots of a band's box that its words may stand by. */
 function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking): Request<TextPlace> {
@@ -145,7 +172,10 @@ export function levelLayoutOf(
   const { words, f, measure } = speaking
   const values = valueAxisOf(model, height - TOP - BOTTOM, isShare)
   const tickText = tickTextOf(values.ticks, f)
-  const tickWidth = Math.max(0, ...values.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width))
+  const tickWidth = Math.max(
+    0,
+    ...values.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width),
+  )
   const plot: Box = {
     left: Math.ceil(tickWidth) + TICK_GAP,
     right: width - RIGHT,
@@ -186,7 +216,11 @@ export function levelLayoutOf(
     requests.push({ id, candidates, overLines })
   }
   if (last !== null) {
-    ask('last', wordsBeside({ lines: [told(last.value)], look: 'figure' }, spot(last), LAST_RADIUS + 9, LAST_SIDES), true)
+    ask(
+      'last',
+      wordsBeside({ lines: [told(last.value)], look: 'figure' }, spot(last), LAST_RADIUS + 9, LAST_SIDES),
+      true,
+    )
   }
   const dayWords: Words = { lines: [f.day(model.day)], look: 'quiet' }
   if (inside(today, plot)) {
@@ -201,10 +235,16 @@ export function levelLayoutOf(
     const { at: when, from, to } = model.gap
     const middle = { x: at(when) + BAND_REACH + 12, y: (y(from) + y(to)) / 2 }
     const [difference, condition] = words.gap(f.difference(roughly(Math.abs(to - from)), measure))
-    ask('gap', [
-      ...wordsBeside({ lines: [difference, condition], look: 'strong' }, middle, 6, ['right']),
-      ...wordsBeside({ lines: [difference, condition], look: 'strong' }, { ...middle, x: at(when) - BAND_REACH }, 6, ['left']),
-    ], true)
+    ask(
+      'gap',
+      [
+        ...wordsBeside({ lines: [difference, condition], look: 'strong' }, middle, 6, ['right']),
+        ...wordsBeside({ lines: [difference, condition], look: 'strong' }, { ...middle, x: at(when) - BAND_REACH }, 6, [
+          'left',
+        ]),
+      ],
+      true,
+    )
   }
   if (model.baseline !== null) {
     const text = words.baselineFigure(told(model.baseline.value))
@@ -240,15 +280,25 @@ export function levelLayoutOf(
   if (far?.low != null) {
     const text: Words = { lines: [words.fan(model.steps)], look: 'plain' }
     const end = low(far)
-    ask('fan', DROPS.flatMap((drop) => wordsBeside(text, { x: end.x + INSET, y: end.y + drop }, 5, ['below left'])))
+    ask(
+      'fan',
+      DROPS.flatMap((drop) => wordsBeside(text, { x: end.x + INSET, y: end.y + drop }, 5, ['below left'])),
+    )
   }
   if (last !== null && model.observed !== null && model.trend.length > 0) {
     const end = trend.at(-1) ?? last
     const text: Words = { lines: [words.trend(pace(model.observed))], look: 'plain' }
-    ask('trend', trend.slice(1).toReversed().flatMap((to) => {
-      const from = trend[trend.indexOf(to) - 1] ?? last
-      return wordsAlong(text, spot(from), spot(to), ['under', 'over'])
-    }).concat(wordsAlong(text, spot(last), spot(end), ['under', 'over'])))
+    ask(
+      'trend',
+      trend
+        .slice(1)
+        .toReversed()
+        .flatMap((to) => {
+          const from = trend[trend.indexOf(to) - 1] ?? last
+          return wordsAlong(text, spot(from), spot(to), ['under', 'over'])
+        })
+        .concat(wordsAlong(text, spot(last), spot(end), ['under', 'over'])),
+    )
   }
   if (model.planned !== null) {
     const { from, to } = model.planned
@@ -267,7 +317,10 @@ export function levelLayoutOf(
   }
   for (const ghost of model.ghosts) {
     const text: Words = { lines: [words.ghost(told(ghost.value))], look: 'quiet' }
-    ask(`ghost ${ghost.period} ${ghost.value}`, wordsBeside(text, spot(ghost), 7, ['above left', 'above', 'left', 'right', 'below']))
+    ask(
+      `ghost ${ghost.period} ${ghost.value}`,
+      wordsBeside(text, spot(ghost), 7, ['above left', 'above', 'left', 'right', 'below']),
+    )
   }
   return {
     plot,
@@ -320,4 +373,3 @@ function roughly(value: number): number {
 function inside(x: number, plot: Box): boolean {
   return x >= plot.left && x <= plot.right
 }
-

@@ -55,7 +55,12 @@ export interface LevelModel {
   /** The moment the plan starts at, whether or not a figure stands there. */
   readonly baselineAt: number | null
   /** A baseline that is the mean of several years. */
-  readonly baselineSpan: { readonly from: number; readonly to: number; readonly value: number; readonly period: string } | null
+  readonly baselineSpan: {
+    readonly from: number
+    readonly to: number
+    readonly value: number
+    readonly period: string
+  } | null
   readonly bands: readonly LevelBand[]
   readonly planned: { readonly from: Point; readonly to: Point; readonly pace: number } | null
   /** From the last figure from edge to edge; empty when nothing is left to reach. */
@@ -117,7 +122,12 @@ function aheadOf(assessment: Assessment, last: Point, direction: Direction): Ahe
     const reached = required.at(-1)
     const edge = edgeAhead(reached?.value ?? last.value, milestone.band, direction)
     if (edge === null) continue
-    required.push({ at, value: edge, period: milestone.period, pace: reached === undefined ? pace.required : pace.segment })
+    required.push({
+      at,
+      value: edge,
+      period: milestone.period,
+      pace: reached === undefined ? pace.required : pace.segment,
+    })
     if (gap === null && reached === undefined && projection !== null) {
       const short = edgeAhead(projection.value, milestone.band, direction)
       if (short !== null) gap = { at, from: projection.value, to: short, status: shownStatus(judgement) }
@@ -156,7 +166,8 @@ export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelMo
       ? null
       : { at: placeOf(moment.end), value: dossier.baseline.value, period: moment.text, quality: 'official' }
   const repeated = start !== null && figures.some((figure) => figure.at === start.at && figure.value === start.value)
-  const serves = start ?? (assessment?.warnings.includes('baseline_from_first_observation') === true ? figures[0] : null)
+  const serves =
+    start ?? (assessment?.warnings.includes('baseline_from_first_observation') === true ? figures[0] : null)
   const ahead = assessment === null || last === null ? null : aheadOf(assessment, last, indicator.direction)
   return {
     figures,

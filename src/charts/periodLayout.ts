@@ -129,14 +129,17 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
       : 12 +
         Math.max(
           0,
-          ...whole.bands.filter(({ kind }) => kind !== 'orientation').map((band) => extentOf({ lines: bandLines(band), look: 'target' }).width),
+          ...whole.bands
+            .filter(({ kind }) => kind !== 'orientation')
+            .map((band) => extentOf({ lines: bandLines(band), look: 'target' }).width),
           whole.mean === null ? 0 : extentOf({ lines: meanLines(whole.mean.value), look: 'strong' }).width,
         )
   const firstAxis = valueAxisOf(whole, plotHeight)
   const tickText = tickTextOf(firstAxis.ticks, f)
   const left =
-    Math.ceil(Math.max(0, ...firstAxis.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width))) +
-    TICK_GAP
+    Math.ceil(
+      Math.max(0, ...firstAxis.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width)),
+    ) + TICK_GAP
   const room = width - left - gutter
   const { from, to } = shownColumns(whole.columns, room, rowWidths)
   const model = part(whole, from, to)
@@ -183,7 +186,11 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
     requests.push({
       id: 'needed',
       candidates: [0, -10, -20, -30].flatMap((rise) =>
-        wordsBeside({ lines: [text], look: 'strong' }, { x: spot.x, y: spot.y + rise }, 5, ['above', 'above left', 'above right']),
+        wordsBeside({ lines: [text], look: 'strong' }, { x: spot.x, y: spot.y + rise }, 5, [
+          'above',
+          'above left',
+          'above right',
+        ]),
       ),
       overLines: true,
     })
@@ -232,7 +239,10 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
     requests.push({
       id: 'baseline span',
       candidates: [0.5, 0.4, 0.3, 0.6, 0.7].flatMap((share) =>
-        wordsBeside({ lines: [text], look: 'plain' }, { x: start + (end - start) * share, y: at }, 4, ['above', 'below']),
+        wordsBeside({ lines: [text], look: 'plain' }, { x: start + (end - start) * share, y: at }, 4, [
+          'above',
+          'below',
+        ]),
       ),
       overLines: false,
     })
@@ -258,8 +268,12 @@ function lastOf(bands: readonly PeriodBand[]): number {
   return Math.max(-1, ...bands.filter(({ kind }) => kind !== 'orientation').map(({ to }) => to))
 }
 
-function roundedBand({ min, max }: PeriodBand, decimals: number): { readonly min: number | null; readonly max: number | null } {
-  const rounded = (edge: number | null): number | null => (edge === null ? null : Number(edge.toFixed(Math.max(decimals, 1))))
+function roundedBand(
+  { min, max }: PeriodBand,
+  decimals: number,
+): { readonly min: number | null; readonly max: number | null } {
+  const rounded = (edge: number | null): number | null =>
+    edge === null ? null : Number(edge.toFixed(Math.max(decimals, 1)))
   return { min: rounded(min), max: rounded(max) }
 }
 
@@ -270,7 +284,10 @@ function shownColumns(
   widthOf: (columns: readonly Column[]) => number,
 ): { readonly from: number; readonly to: number } {
   const lastIn = columns.findLastIndex(({ when, value }) => when !== 'after' || value !== null)
-  const firstIn = Math.max(0, columns.findIndex(({ when }) => when !== 'before'))
+  const firstIn = Math.max(
+    0,
+    columns.findIndex(({ when }) => when !== 'before'),
+  )
   const to = room / columns.length >= WIDE_PITCH ? columns.length - 1 : lastIn
   let from = 0
   const fits = (): boolean => {

@@ -120,11 +120,7 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
     ...figures.map(({ period }) => startOf(period)),
     ...(baselineSpan === null ? [] : [startOf(baselineSpan.from)]),
   ]
-  const ends = [
-    termEnd,
-    ...figures.map(({ period }) => period.end),
-    ...spans.map(({ span }) => span.end),
-  ]
+  const ends = [termEnd, ...figures.map(({ period }) => period.end), ...spans.map(({ span }) => span.end)]
   const first = Math.max(Math.min(...starts), termStart - MOST_BEFORE * 12)
   const count = Math.ceil((Math.max(...ends) - first) / months)
   const placeOf = (end: number): number => Math.round((end - first) / months) - 1
@@ -172,7 +168,8 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
             value: dossier.baseline.value,
             period: dossier.baseline.period,
           },
-    needed: need === null ? null : { value: need.value, periods: columns.filter(({ needed }) => needed !== null).length },
+    needed:
+      need === null ? null : { value: need.value, periods: columns.filter(({ needed }) => needed !== null).length },
   }
 }
 

@@ -48,9 +48,7 @@ export function overlap(a: Box, b: Box, air = 0): boolean {
 }
 
 function within(box: Box, bounds: Box): boolean {
-  return (
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
-  )
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
 }
 
 /**

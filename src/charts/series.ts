@@ -17,13 +17,19 @@ export interface Series {
 /** The figures of an indicator on a day (spec 5): the same sieve as the judgement's, so that a chart shows what was judged. */
 export function seriesOf({ dossier, targets, known }: IndicatorLine, day: Day, term: Term): Series {
   const { indicator } = dossier
-  const { figures } = clean(inputOf(dossier, known, targets.badge, term), indicator.aggregation, indicator.frequency, day)
+  const { figures } = clean(
+    inputOf(dossier, known, targets.badge, term),
+    indicator.aggregation,
+    indicator.frequency,
+    day,
+  )
   const chosen = new Map(figures.map((figure) => [figure.period.end, figure.value]))
   const ghosts = new Map<string, Figure>()
   for (const { observation } of known) {
     const { period: text, value, quality } = observation
     const period = parsePeriod(text)
-    if (period === null || (indicator.aggregation !== 'end_of_period' && period.frequency !== indicator.frequency)) continue
+    if (period === null || (indicator.aggregation !== 'end_of_period' && period.frequency !== indicator.frequency))
+      continue
     const stands = chosen.get(period.end)
     if (stands === undefined || stands === value) continue
     ghosts.set(`${period.end} ${value}`, { period, value, quality })

@@ -50,15 +50,7 @@ export function extentOf({ lines, look }: Words): { readonly width: number; read
 }
 
 /** Where words stand to a spot: the first word says up or down, the second to which side. */
-export type Side =
-  | 'above'
-  | 'below'
-  | 'right'
-  | 'left'
-  | 'above right'
-  | 'above left'
-  | 'below right'
-  | 'below left'
+export type Side = 'above' | 'below' | 'right' | 'left' | 'above right' | 'above left' | 'below right' | 'below left'
 
 function anchorOf(side: Side): TextPlace['anchor'] {
   if (side.endsWith('right')) return 'start'
@@ -87,8 +79,7 @@ export function wordsBeside(
     const anchor = anchorOf(side)
     const level = side === 'left' || side === 'right'
     const away = level || side === 'above' || side === 'below' ? gap : gap * 0.6
-    const left =
-      anchor === 'middle' ? spot.x - width / 2 : anchor === 'start' ? spot.x + away : spot.x - away - width
+    const left = anchor === 'middle' ? spot.x - width / 2 : anchor === 'start' ? spot.x + away : spot.x - away - width
     const top = level ? spot.y - height / 2 : side.startsWith('above') ? spot.y - away - height : spot.y + away
     return levelWords(words, left, top, anchor)
   })

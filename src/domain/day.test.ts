@@ -83,7 +83,7 @@ test.each([
   expect(daysBetween(day, later)).toBe(days)
 })
 
-test.each([
+test.each<[string | null, string, boolean, string]>([
   [null, '2020-01-01', true, 'undated things are known from the start'],
   ['2023-10-04', '2023-10-04', true, 'what is printed on a day is known on it'],
   ['2023-10-04', '2023-10-03', false, 'and not the day before'],

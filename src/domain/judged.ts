@@ -12,9 +12,7 @@ export interface JudgedLine extends IndicatorLine {
 
 /** The lines that have a target and count for the term (spec 15). */
 export function judgedOf(lines: Iterable<IndicatorLine>): readonly JudgedLine[] {
-  return [...lines].filter(
-    (line): line is JudgedLine => line.assessment !== null && !isForOrientation(line.assessment),
-  )
+  return [...lines].filter((line): line is JudgedLine => line.assessment !== null && !isForOrientation(line.assessment))
 }
 
 /** Figures exist, but are too old to judge by: the dot in the dashed tile. */

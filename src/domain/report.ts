@@ -118,7 +118,8 @@ function rollUpOf(lines: readonly IndicatorLine[]): RollUp {
 
 /** A task's done date is known only once it was reported; without a date of report, once it is past. */
 function taskLineOf(task: Task, day: Day, limits: Limits): TaskLine {
-  const completed = task.doneOn ?? (task.reportedStatus === 'done' && knownOn(task.reportedOn, day) ? true : null)
+  const done = task.doneOn ?? (task.reportedStatus === 'done' ? true : null)
+  const completed = knownOn(task.reportedOn, day) ? done : null
   const assessment = assessTask({ id: task.id, due: task.due, started: task.start, completed }, day, limits)
   return { task, assessment }
 }

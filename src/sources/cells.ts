@@ -1,6 +1,7 @@
-import { parseDay, parseLastDay, type Day, type PrintedDay } from '@/domain/day'
+import * as v from 'valibot'
+import { parseDay, parseLastDay } from '@/domain/day'
 import { parsePeriod, parseSpan } from '@/domain/period'
-import type { Finding, FindingReason, TableName, Wording } from '@/domain/register'
+import type { FindingReason, TableName, Wording } from '@/domain/register'
 
 /** Longest text of one cell (rule R10). */
 const MAX_TEXT = 2000
@@ -28,23 +29,9 @@ const BAND = /^(?:-?\d+(?:\.\d+)?)?\.\.(?:-?\d+(?:\.\d+)?)?$/
 const NINE_MONTHS = /^\d{4}-9M$/
 
 /** Ids of the rows that stand, by table. References into a table that is not named here are taken as they are. */
-export type Known = ReadonlyMap<TableName, Set<string>>
+export type Known = ReadonlyMap<TableName, ReadonlySet<string>>
 
-/**
- * A row while it is read. A fault gives a stand-in and reading goes on, so that everything wrong with a row is found at
- * once; whoever reads throws away what a row with faults gave.
- */
-export interface Row {
-  readonly table: TableName
-  readonly cells: Readonly<Record<string, unknown>>
-  readonly known: Known
-  readonly faults: Pick<Finding, 'column' | 'reason' | 'found'>[]
-  /** Set when `key` is read; tables without one leave it null. */
-  key: string | null
-}
-
-/** What can be read from one cell; `''`, `null` and no cell at all are missing. */
-type Read<Value> = (row: Row, column: string) => Value
+type Cells = Readonly<Record<string, unknown>>
 
 /** Text as everything behind this line may rely on: NFC, on one line, nothing unseen, no piles of marks, no spaces around. */
 function cleaned(raw: string): string {
@@ -60,124 +47,118 @@ export function excerpt(cell: unknown): string {
   return typeof cell === 'object' && cell !== null ? '{…}' : ''
 }
 
+export function isRow(value: unknown): value is Cells {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function isMissing(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && BLANK.test(cell))
 }
 
-function cellOf(row: Row, column: string): unknown {
-  const cell = row.cells[column]
-  return typeof cell === 'string' && cell.length <= MAX_RAW ? cleaned(cell) : cell
+/** Those of the named cells that say something, cleaned; `''` and `null` are missing, as if they were not there. */
+function present(cells: Cells, names: readonly string[]): Cells {
+  const found: Record<string, unknown> = {}
+  for (const column of names) {
+    const cell = cells[column]
+    if (isMissing(cell)) continue
+    found[column] = typeof cell === 'string' && cell.length <= MAX_RAW ? cleaned(cell) : cell
+  }
+  return found
 }
 
-function fault<Value>(row: Row, column: string, reason: FindingReason, standIn: Value): Value {
-  const cell = row.cells[column]
-  row.faults.push({ column, reason: isMissing(cell) ? 'missing' : reason, found: excerpt(cell) })
-  return standIn
+// The schemas: what a row and its cells must be. Their messages are the reasons that findings give (`FindingReason`).
+
+/** A row by its columns; others that it has are not read. */
+export function columns<Entries extends v.ObjectEntries>(entries: Entries) {
+  const names = Object.keys(entries)
+  return v.pipe(
+    v.custom<Cells>(isRow, 'unreadable'),
+    v.transform((cells): unknown => present(cells, names)),
+    v.object(entries, 'missing'),
+  )
 }
 
-export function optional<Value>(row: Row, column: string, read: Read<Value>): Value | null {
-  return isMissing(row.cells[column]) ? null : read(row, column)
-}
+export const text = v.pipe(v.string('unreadable'), v.nonEmpty('unreadable'), v.maxLength(MAX_TEXT, 'too_long'))
 
-export function text(row: Row, column: string): string {
-  const cell = cellOf(row, column)
-  if (typeof cell !== 'string' || cell === '') return fault(row, column, 'unreadable', '')
-  return cell.length > MAX_TEXT ? fault(row, column, 'too_long', '') : cell
-}
-
-/** The same in every language, from `<column>_vi` and `<column>_en`. */
-export function wording(row: Row, column: string): Wording {
-  return Object.freeze({ vi: text(row, `${column}_vi`), en: text(row, `${column}_en`) })
+/** A cell that may be missing. */
+export function optional<Cell extends v.GenericSchema>(cell: Cell) {
+  return v.nullish(cell, null)
 }
 
 /** A finite number, or its plain decimal text. A comma, an exponent or a unit is never interpreted (rule V6). */
-function parseNumber(cell: unknown): number | null {
-  const value = typeof cell === 'string' && NUMBER.test(cell) ? Number(cell) : cell
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
+export const number = v.pipe(
+  v.unknown(),
+  v.transform((cell) => (typeof cell === 'string' && NUMBER.test(cell) ? Number(cell) : cell)),
+  v.number('not_a_number'),
+  v.finite('not_a_number'),
+)
+
+/** A whole number within bounds: what is counted in ones, or sets how something is drawn. */
+export function whole(least: number, most: number) {
+  return v.pipe(number, v.integer('not_a_number'), v.minValue(least, 'not_a_number'), v.maxValue(most, 'not_a_number'))
 }
 
-export function number(row: Row, column: string): number {
-  return parseNumber(cellOf(row, column)) ?? fault(row, column, 'not_a_number', 0)
-}
+export const flag = v.pipe(
+  v.unknown(),
+  v.transform((cell) => (cell === 'true' ? true : cell === 'false' ? false : cell)),
+  v.boolean('not_a_word_of_the_list'),
+)
 
-/** Reads whole numbers within bounds: what is counted in ones, or sets how something is drawn. */
-export function whole(least: number, most: number): Read<number> {
-  return (row, column) => {
-    const value = parseNumber(cellOf(row, column))
-    return value !== null && Number.isInteger(value) && value >= least && value <= most
-      ? value
-      : fault(row, column, 'not_a_number', least)
-  }
-}
-
-export function boolean(row: Row, column: string): boolean {
-  const cell = cellOf(row, column)
-  if (cell === true || cell === 'true') return true
-  return cell === false || cell === 'false' ? false : fault(row, column, 'not_a_word_of_the_list', false)
-}
-
-/** Reads one word of a list. */
-export function word<Word extends string>(words: readonly [Word, ...Word[]]): Read<Word> {
-  return (row, column) => {
-    const cell = cellOf(row, column)
-    return words.find((one) => one === cell) ?? fault(row, column, 'not_a_word_of_the_list', words[0])
-  }
+export function word<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, 'not_a_word_of_the_list')
 }
 
 /** Text that has to have a form. */
-function formed(row: Row, column: string, hasForm: (cell: string) => boolean, reason: FindingReason): string {
-  const cell = text(row, column)
-  return cell === '' || hasForm(cell) ? cell : fault(row, column, reason, cell)
+function formed(hasForm: (cell: string) => boolean, reason: FindingReason) {
+  return v.pipe(text, v.check(hasForm, reason))
 }
 
-export function day(row: Row, column: string): Day {
-  return formed(row, column, (cell) => parseDay(cell) !== null, 'not_a_day')
-}
+export const day = formed((cell) => parseDay(cell) !== null, 'not_a_day')
 
-export function printedDay(row: Row, column: string): PrintedDay {
-  return formed(row, column, (cell) => parseLastDay(cell) !== null, 'not_a_day')
-}
+export const printedDay = formed((cell) => parseLastDay(cell) !== null, 'not_a_day')
 
 const isPeriod = (cell: string) => parsePeriod(cell) !== null || parseSpan(cell) !== null
 
 /** A period of spec 3, or a span of years. */
-export function period(row: Row, column: string): string {
-  return formed(row, column, isPeriod, 'not_a_period')
-}
+export const period = formed(isPeriod, 'not_a_period')
 
 /** What figures are published for: also the first nine months of a year, `2021-9M`. */
-export function publishedPeriod(row: Row, column: string): string {
-  return formed(row, column, (cell) => isPeriod(cell) || NINE_MONTHS.test(cell), 'not_a_period')
-}
+export const publishedPeriod = formed((cell) => isPeriod(cell) || NINE_MONTHS.test(cell), 'not_a_period')
 
 /** A figure, or a band `7.5..8` with either side open, as text: both sides of a conflict are shown as they were printed. */
-export function figureOrBand(row: Row, column: string): string {
-  return formed(row, column, (cell) => NUMBER.test(cell) || BAND.test(cell), 'not_a_number')
-}
+export const figureOrBand = formed((cell) => NUMBER.test(cell) || BAND.test(cell), 'not_a_number')
 
 /** An address that a link may lead to (rule S7): absolute, on the web, without a user's name in it. */
-export function webAddress(row: Row, column: string): string {
-  const isOnTheWeb = (cell: string) => {
-    const url = URL.canParse(cell) ? new URL(cell) : null
-    return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
-  }
-  return formed(row, column, isOnTheWeb, 'unreadable')
+export const webAddress = formed((cell) => {
+  const url = URL.canParse(cell) ? new URL(cell) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+}, 'unreadable')
+
+/** The id of a row that stands in another table. */
+export function reference(known: Known, table: TableName) {
+  const ids = known.get(table)
+  return formed((id) => ids?.has(id) ?? !UNSAFE_NAMES.has(id), 'unknown_reference')
 }
 
-/** Reads the id of a row of another table. */
-export function reference(table: TableName): Read<string> {
-  return (row, column) => {
-    const known = row.known.get(table)
-    return formed(row, column, (cell) => known?.has(cell) ?? !UNSAFE_NAMES.has(cell), 'unknown_reference')
-  }
+/** A cell that no two rows of its table share; the first to bear it keeps it. */
+export function unique(known: Known, table: TableName, cell: v.GenericSchema<unknown, string>) {
+  const ids = known.get(table)
+  return v.pipe(
+    cell,
+    v.check((id) => ids?.has(id) !== true, 'duplicate'),
+  )
 }
 
-function name(row: Row, column: string): string {
-  return formed(row, column, (cell) => !UNSAFE_NAMES.has(cell), 'unsafe_name')
+/** The id of a row: what it goes by in references, keys and addresses. */
+export function key(known: Known, table: TableName) {
+  return unique(
+    known,
+    table,
+    formed((cell) => !UNSAFE_NAMES.has(cell), 'unsafe_name'),
+  )
 }
 
-/** What tells the row from the others of its table; the first to bear it keeps it. */
-export function key(row: Row, column: string, read: Read<string> = name): string {
-  row.key = read(row, column)
-  return row.known.get(row.table)?.has(row.key) ? fault(row, column, 'duplicate', row.key) : row.key
+/** The same words in every language. */
+export function wording(vi: string, en: string): Wording {
+  return Object.freeze({ vi, en })
 }

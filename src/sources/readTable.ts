@@ -1,5 +1,6 @@
-import type { Finding, TableName } from '@/domain/register'
-import { excerpt, type Row } from './cells'
+import * as v from 'valibot'
+import { FINDING_REASONS, type Finding, type TableName } from '@/domain/register'
+import { excerpt, isRow, type Known } from './cells'
 import { SourceError } from './source'
 
 /** Rows as they came, by the name of their table. A cell may be text, as in CSV, or a typed JSON value. */
@@ -42,10 +43,17 @@ export interface Reading {
   readonly findings: Finding[]
 }
 
-/** How rows of a table stand under others of the same table. */
-export interface Nesting<Item> {
-  readonly column: string
+/** The schema of a table's rows, which may refer to rows of the tables read before. */
+type Schema<Item> = (known: Known) => v.GenericSchema<unknown, Item>
+
+/** What tells the rows of a table apart. */
+export interface Keyed<Item> {
   readonly idOf: (item: Item) => string
+}
+
+/** How rows of a table stand under others of the same table. */
+export interface Nesting<Item> extends Keyed<Item> {
+  readonly column: string
   readonly parentOf: (item: Item) => string | null
 }
 
@@ -69,8 +77,11 @@ export function rooted<Item>(items: readonly Item[], { idOf, parentOf }: Nesting
   return new Set([...verdicts.keys()].filter((id) => verdicts.get(id)))
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What a schema has against a row. */
+function faultOf(issue: v.BaseIssue<unknown>, cells: unknown): Pick<Finding, 'column' | 'reason' | 'found'> {
+  const column = v.getDotPath(issue) ?? ''
+  const reason = FINDING_REASONS.find((one) => one === issue.message) ?? 'unreadable'
+  return { column, reason, found: excerpt(isRow(cells) ? cells[column] : cells) }
 }
 
 /**
@@ -80,8 +91,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function readTable<Item>(
   { wire, address, known, findings }: Reading,
   table: TableName,
-  itemOf: (row: Row) => Item,
-  nesting?: Nesting<Item>,
+  schema: Schema<Item>,
+  keyed?: Keyed<Item> | Nesting<Item>,
 ): readonly Item[] {
   const rows = wire[table] ?? []
   if (wire[table] === undefined && REQUIRED[table]) {
@@ -89,27 +100,29 @@ export function readTable<Item>(
   }
   const limit = table === 'indicators' ? MAX_INDICATORS : MAX_ROWS
   if (rows.length > limit) throw new SourceError({ kind: 'too_many', table, rows: rows.length, limit })
-  const keys = new Set<string>()
-  known.set(table, keys)
+  const ids = new Set<string>()
+  known.set(table, ids)
+  const row = schema(known)
   const found: Finding[] = []
   const places = new Map<Item, number>()
   for (const [index, cells] of rows.entries()) {
-    const row: Row = { table, cells: isRecord(cells) ? cells : {}, known, faults: [], key: null }
-    const item = Object.freeze(itemOf(row))
-    const faults = isRecord(cells) ? row.faults : [{ column: '', reason: 'unreadable', found: excerpt(cells) } as const]
-    for (const fault of faults) found.push({ table, row: index + 1, ...fault })
-    if (faults.length > 0) continue
-    places.set(item, index + 1)
-    if (row.key !== null) keys.add(row.key)
+    const { success, output, issues } = v.safeParse(row, cells, { abortPipeEarly: true })
+    if (success) {
+      places.set(Object.freeze(output), index + 1)
+      if (keyed !== undefined) ids.add(keyed.idOf(output))
+    } else {
+      for (const issue of issues) found.push({ table, row: index + 1, ...faultOf(issue, cells) })
+    }
   }
-  if (nesting !== undefined) {
-    const standing = rooted([...places.keys()], nesting)
-    for (const [item, row] of places) {
-      if (standing.has(nesting.idOf(item))) continue
-      const parent = nesting.parentOf(item) ?? ''
-      found.push({ table, row, column: nesting.column, reason: 'unknown_reference', found: excerpt(parent) })
+  if (keyed !== undefined && 'parentOf' in keyed) {
+    const standing = rooted([...places.keys()], keyed)
+    for (const [item, place] of places) {
+      const id = keyed.idOf(item)
+      if (standing.has(id)) continue
+      const parent = excerpt(keyed.parentOf(item))
+      found.push({ table, row: place, column: keyed.column, reason: 'unknown_reference', found: parent })
       places.delete(item)
-      keys.delete(nesting.idOf(item))
+      ids.delete(id)
     }
   }
   const unreadable = rows.length - places.size

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { FREQUENCIES } from '@/domain/period'
 import {
   AGGREGATIONS,
@@ -29,9 +30,10 @@ import {
   type Term,
 } from '@/domain/register'
 import {
-  boolean,
+  columns,
   day,
   figureOrBand,
+  flag,
   key,
   number,
   optional,
@@ -40,177 +42,368 @@ import {
   publishedPeriod,
   reference,
   text,
+  unique,
   webAddress,
   whole,
   word,
   wording,
-  type Row,
+  type Known,
 } from './cells'
 
-// A function a table: the columns of the data package on the right, the words of the domain on the left.
+// A schema a table: the columns of the data package, then the words of the domain for them.
 // `public/data/datapackage.json` and `public/openapi.yaml` say in words what each column means.
 
-const agency = reference('agencies')
-const indicator = reference('indicators')
-const locality = reference('localities')
-const programme = reference('programmes')
-const source = reference('sources')
 const count = whole(0, 1e6)
 
-export const termOf = (row: Row): Term => ({
-  id: key(row, 'id'),
-  name: wording(row, 'name'),
-  start: day(row, 'start'),
-  end: optional(row, 'end', day),
-})
+export const termRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'terms'),
+      name_vi: text,
+      name_en: text,
+      start: day,
+      end: optional(day),
+    }),
+    v.transform((row): Term => ({
+      id: row.id,
+      name: wording(row.name_vi, row.name_en),
+      start: row.start,
+      end: row.end,
+    })),
+  )
 
-export const programmeOf = (row: Row): Programme => ({
-  id: key(row, 'id'),
-  termId: reference('terms')(row, 'term_id'),
-  number: whole(1, 99)(row, 'number'),
-  code: text(row, 'code'),
-  name: wording(row, 'name'),
-  shortName: wording(row, 'short_name'),
-  issuedOn: day(row, 'issued_on'),
-  sourceId: source(row, 'source_id'),
-})
+export const programmeRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'programmes'),
+      term_id: reference(known, 'terms'),
+      number: whole(1, 99),
+      code: text,
+      name_vi: text,
+      name_en: text,
+      short_name_vi: text,
+      short_name_en: text,
+      issued_on: day,
+      source_id: reference(known, 'sources'),
+    }),
+    v.transform((row): Programme => ({
+      id: row.id,
+      termId: row.term_id,
+      number: row.number,
+      code: row.code,
+      name: wording(row.name_vi, row.name_en),
+      shortName: wording(row.short_name_vi, row.short_name_en),
+      issuedOn: row.issued_on,
+      sourceId: row.source_id,
+    })),
+  )
 
-export const programmeRoleOf = (row: Row): ProgrammeRole => ({
-  programmeId: programme(row, 'programme_id'),
-  role: word(ROLES)(row, 'role'),
-  holder: wording(row, 'holder'),
-  validFrom: optional(row, 'valid_from', printedDay),
-  validTo: optional(row, 'valid_to', printedDay),
-  sourceId: source(row, 'source_id'),
-  inferred: boolean(row, 'inferred'),
-})
+export const programmeRoleRow = (known: Known) =>
+  v.pipe(
+    columns({
+      programme_id: reference(known, 'programmes'),
+      role: word(ROLES),
+      holder_vi: text,
+      holder_en: text,
+      valid_from: optional(printedDay),
+      valid_to: optional(printedDay),
+      source_id: reference(known, 'sources'),
+      inferred: flag,
+    }),
+    v.transform((row): ProgrammeRole => ({
+      programmeId: row.programme_id,
+      role: row.role,
+      holder: wording(row.holder_vi, row.holder_en),
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      sourceId: row.source_id,
+      inferred: row.inferred,
+    })),
+  )
 
-export const agencyOf = (row: Row): Agency => ({
-  id: key(row, 'id'),
-  name: wording(row, 'name'),
-})
+export const agencyRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'agencies'),
+      name_vi: text,
+      name_en: text,
+    }),
+    v.transform((row): Agency => ({
+      id: row.id,
+      name: wording(row.name_vi, row.name_en),
+    })),
+  )
 
 /** `breakdown_of` names a row of the same table, which may come later: whoever reads the table checks it. */
-export const indicatorOf = (row: Row): Indicator => ({
-  id: key(row, 'id'),
-  programmeId: optional(row, 'programme_id', programme),
-  name: wording(row, 'name'),
-  shortName: wording(row, 'short_name'),
-  unit: wording(row, 'unit'),
-  scale: word(SCALES)(row, 'scale'),
-  decimals: whole(0, 6)(row, 'decimals'),
-  direction: word(DIRECTIONS)(row, 'direction'),
-  aggregation: word(AGGREGATIONS)(row, 'aggregation'),
-  frequency: word(FREQUENCIES)(row, 'frequency'),
-  lagDays: optional(row, 'lag_days', whole(-400, 1000)),
-  headline: boolean(row, 'headline'),
-  membership: word(MEMBERSHIPS)(row, 'membership'),
-  breakdownOf: optional(row, 'breakdown_of', text),
-  leadAgencyId: optional(row, 'lead_agency_id', agency),
-  definition: wording(row, 'definition'),
-  note: optional(row, 'note', text),
-  sourceId: source(row, 'source_id'),
-})
+export const indicatorRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'indicators'),
+      programme_id: optional(reference(known, 'programmes')),
+      name_vi: text,
+      name_en: text,
+      short_name_vi: text,
+      short_name_en: text,
+      unit_vi: text,
+      unit_en: text,
+      scale: word(SCALES),
+      decimals: whole(0, 6),
+      direction: word(DIRECTIONS),
+      aggregation: word(AGGREGATIONS),
+      frequency: word(FREQUENCIES),
+      lag_days: optional(whole(-400, 1000)),
+      headline: flag,
+      membership: word(MEMBERSHIPS),
+      breakdown_of: optional(text),
+      lead_agency_id: optional(reference(known, 'agencies')),
+      definition_vi: text,
+      definition_en: text,
+      note: optional(text),
+      source_id: reference(known, 'sources'),
+    }),
+    v.transform((row): Indicator => ({
+      id: row.id,
+      programmeId: row.programme_id,
+      name: wording(row.name_vi, row.name_en),
+      shortName: wording(row.short_name_vi, row.short_name_en),
+      unit: wording(row.unit_vi, row.unit_en),
+      scale: row.scale,
+      decimals: row.decimals,
+      direction: row.direction,
+      aggregation: row.aggregation,
+      frequency: row.frequency,
+      lagDays: row.lag_days,
+      headline: row.headline,
+      membership: row.membership,
+      breakdownOf: row.breakdown_of,
+      leadAgencyId: row.lead_agency_id,
+      definition: wording(row.definition_vi, row.definition_en),
+      note: row.note,
+      sourceId: row.source_id,
+    })),
+  )
 
-export const targetOf = (row: Row): Target => ({
-  indicatorId: indicator(row, 'indicator_id'),
-  period: period(row, 'period'),
-  kind: word(TARGET_KINDS)(row, 'kind'),
-  lower: optional(row, 'lower', number),
-  upper: optional(row, 'upper', number),
-  setOn: optional(row, 'set_on', printedDay),
-  sourceId: source(row, 'source_id'),
-  note: optional(row, 'note', text),
-})
+export const targetRow = (known: Known) =>
+  v.pipe(
+    columns({
+      indicator_id: reference(known, 'indicators'),
+      period: period,
+      kind: word(TARGET_KINDS),
+      lower: optional(number),
+      upper: optional(number),
+      set_on: optional(printedDay),
+      source_id: reference(known, 'sources'),
+      note: optional(text),
+    }),
+    v.transform((row): Target => ({
+      indicatorId: row.indicator_id,
+      period: row.period,
+      kind: row.kind,
+      lower: row.lower,
+      upper: row.upper,
+      setOn: row.set_on,
+      sourceId: row.source_id,
+      note: row.note,
+    })),
+  )
 
-export const observationOf = (row: Row): Observation => ({
-  indicatorId: indicator(row, 'indicator_id'),
-  localityId: optional(row, 'locality_id', locality),
-  period: publishedPeriod(row, 'period'),
-  value: number(row, 'value'),
-  quality: word(QUALITIES)(row, 'quality'),
-  publishedOn: optional(row, 'published_on', printedDay),
-  sourceId: source(row, 'source_id'),
-  note: optional(row, 'note', text),
-})
+export const observationRow = (known: Known) =>
+  v.pipe(
+    columns({
+      indicator_id: reference(known, 'indicators'),
+      locality_id: optional(reference(known, 'localities')),
+      period: publishedPeriod,
+      value: number,
+      quality: word(QUALITIES),
+      published_on: optional(printedDay),
+      source_id: reference(known, 'sources'),
+      note: optional(text),
+    }),
+    v.transform((row): Observation => ({
+      indicatorId: row.indicator_id,
+      localityId: row.locality_id,
+      period: row.period,
+      value: row.value,
+      quality: row.quality,
+      publishedOn: row.published_on,
+      sourceId: row.source_id,
+      note: row.note,
+    })),
+  )
 
 /** At most one an indicator. */
-export const baselineOf = (row: Row): Baseline => ({
-  indicatorId: key(row, 'indicator_id', indicator),
-  period: publishedPeriod(row, 'period'),
-  value: number(row, 'value'),
-})
+export const baselineRow = (known: Known) =>
+  v.pipe(
+    columns({
+      indicator_id: unique(known, 'baselines', reference(known, 'indicators')),
+      period: publishedPeriod,
+      value: number,
+    }),
+    v.transform((row): Baseline => ({
+      indicatorId: row.indicator_id,
+      period: row.period,
+      value: row.value,
+    })),
+  )
 
-export const taskOf = (row: Row): Task => ({
-  id: key(row, 'id'),
-  programmeId: optional(row, 'programme_id', programme),
-  title: wording(row, 'title'),
-  kind: word(TASK_KINDS)(row, 'kind'),
-  leadAgencyId: optional(row, 'lead_agency_id', agency),
-  localityId: optional(row, 'locality_id', locality),
-  start: optional(row, 'start', printedDay),
-  due: optional(row, 'due', printedDay),
-  doneOn: optional(row, 'done_on', printedDay),
-  reportedStatus: optional(row, 'reported_status', word(REPORTED_STATUSES)),
-  reportedOn: optional(row, 'reported_on', printedDay),
-  sourceId: source(row, 'source_id'),
-  note: optional(row, 'note', text),
-})
+export const taskRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'tasks'),
+      programme_id: optional(reference(known, 'programmes')),
+      title_vi: text,
+      title_en: text,
+      kind: word(TASK_KINDS),
+      lead_agency_id: optional(reference(known, 'agencies')),
+      locality_id: optional(reference(known, 'localities')),
+      start: optional(printedDay),
+      due: optional(printedDay),
+      done_on: optional(printedDay),
+      reported_status: optional(word(REPORTED_STATUSES)),
+      reported_on: optional(printedDay),
+      source_id: reference(known, 'sources'),
+      note: optional(text),
+    }),
+    v.transform((row): Task => ({
+      id: row.id,
+      programmeId: row.programme_id,
+      title: wording(row.title_vi, row.title_en),
+      kind: row.kind,
+      leadAgencyId: row.lead_agency_id,
+      localityId: row.locality_id,
+      start: row.start,
+      due: row.due,
+      doneOn: row.done_on,
+      reportedStatus: row.reported_status,
+      reportedOn: row.reported_on,
+      sourceId: row.source_id,
+      note: row.note,
+    })),
+  )
 
 /** `parent_id` names a row of the same table, as `breakdown_of` does. */
-export const localityOf = (row: Row): Locality => ({
-  id: key(row, 'id'),
-  code: text(row, 'code'),
-  name: wording(row, 'name'),
-  level: word(LOCALITY_LEVELS)(row, 'level'),
-  parentId: optional(row, 'parent_id', text),
-  validFrom: optional(row, 'valid_from', day),
-  validTo: optional(row, 'valid_to', day),
-  sourceId: source(row, 'source_id'),
-})
+export const localityRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'localities'),
+      code: text,
+      name_vi: text,
+      name_en: text,
+      level: word(LOCALITY_LEVELS),
+      parent_id: optional(text),
+      valid_from: optional(day),
+      valid_to: optional(day),
+      source_id: reference(known, 'sources'),
+    }),
+    v.transform((row): Locality => ({
+      id: row.id,
+      code: row.code,
+      name: wording(row.name_vi, row.name_en),
+      level: row.level,
+      parentId: row.parent_id,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      sourceId: row.source_id,
+    })),
+  )
 
-export const localProgrammeOf = (row: Row): LocalProgramme => ({
-  id: key(row, 'id'),
-  body: text(row, 'locality_or_body_vi'),
-  localityId: optional(row, 'locality_id', locality),
-  level: word(BODY_LEVELS)(row, 'level'),
-  code: optional(row, 'code', text),
-  title: text(row, 'title_vi'),
-  implementsProgrammeId: programme(row, 'implements_programme_id'),
-  targetNote: wording(row, 'target_note'),
-  sourceId: source(row, 'source_id'),
-})
+export const localProgrammeRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'local_programmes'),
+      locality_or_body_vi: text,
+      locality_id: optional(reference(known, 'localities')),
+      level: word(BODY_LEVELS),
+      code: optional(text),
+      title_vi: text,
+      implements_programme_id: reference(known, 'programmes'),
+      target_note_vi: text,
+      target_note_en: text,
+      source_id: reference(known, 'sources'),
+    }),
+    v.transform((row): LocalProgramme => ({
+      id: row.id,
+      body: row.locality_or_body_vi,
+      localityId: row.locality_id,
+      level: row.level,
+      code: row.code,
+      title: row.title_vi,
+      implementsProgrammeId: row.implements_programme_id,
+      targetNote: wording(row.target_note_vi, row.target_note_en),
+      sourceId: row.source_id,
+    })),
+  )
 
-export const reviewOf = (row: Row): Review => ({
-  programmeId: optional(row, 'programme_id', programme),
-  kind: word(REVIEW_KINDS)(row, 'review'),
-  date: printedDay(row, 'date'),
-  total: optional(row, 'total', count),
-  exceeded: optional(row, 'exceeded', count),
-  met: optional(row, 'met', count),
-  onSchedule: optional(row, 'on_schedule', count),
-  behind: optional(row, 'behind', count),
-  sourceId: source(row, 'source_id'),
-  note: optional(row, 'note', text),
-})
+export const reviewRow = (known: Known) =>
+  v.pipe(
+    columns({
+      programme_id: optional(reference(known, 'programmes')),
+      review: word(REVIEW_KINDS),
+      date: printedDay,
+      total: optional(count),
+      exceeded: optional(count),
+      met: optional(count),
+      on_schedule: optional(count),
+      behind: optional(count),
+      source_id: reference(known, 'sources'),
+      note: optional(text),
+    }),
+    v.transform((row): Review => ({
+      programmeId: row.programme_id,
+      kind: row.review,
+      date: row.date,
+      total: row.total,
+      exceeded: row.exceeded,
+      met: row.met,
+      onSchedule: row.on_schedule,
+      behind: row.behind,
+      sourceId: row.source_id,
+      note: row.note,
+    })),
+  )
 
-export const sourceDocumentOf = (row: Row): SourceDocument => ({
-  id: key(row, 'id'),
-  title: text(row, 'title'),
-  publisher: text(row, 'publisher'),
-  url: optional(row, 'url', webAddress),
-  publishedOn: optional(row, 'published_on', printedDay),
-  language: text(row, 'language'),
-  kind: word(SOURCE_KINDS)(row, 'kind'),
-})
+export const sourceDocumentRow = (known: Known) =>
+  v.pipe(
+    columns({
+      id: key(known, 'sources'),
+      title: text,
+      publisher: text,
+      url: optional(webAddress),
+      published_on: optional(printedDay),
+      language: text,
+      kind: word(SOURCE_KINDS),
+    }),
+    v.transform((row): SourceDocument => ({
+      id: row.id,
+      title: row.title,
+      publisher: row.publisher,
+      url: row.url,
+      publishedOn: row.published_on,
+      language: row.language,
+      kind: row.kind,
+    })),
+  )
 
-export const conflictOf = (row: Row): Conflict => ({
-  indicatorId: indicator(row, 'indicator_id'),
-  period: publishedPeriod(row, 'period'),
-  valueA: figureOrBand(row, 'value_a'),
-  sourceA: source(row, 'source_a'),
-  valueB: figureOrBand(row, 'value_b'),
-  sourceB: source(row, 'source_b'),
-  explanation: text(row, 'explanation'),
-  preferred: word(['a', 'b', 'none'])(row, 'preferred'),
-})
+export const conflictRow = (known: Known) =>
+  v.pipe(
+    columns({
+      indicator_id: reference(known, 'indicators'),
+      period: publishedPeriod,
+      value_a: figureOrBand,
+      source_a: reference(known, 'sources'),
+      value_b: figureOrBand,
+      source_b: reference(known, 'sources'),
+      explanation: text,
+      preferred: word(['a', 'b', 'none']),
+    }),
+    v.transform((row): Conflict => ({
+      indicatorId: row.indicator_id,
+      period: row.period,
+      valueA: row.value_a,
+      sourceA: row.source_a,
+      valueB: row.value_b,
+      sourceB: row.source_b,
+      explanation: row.explanation,
+      preferred: row.preferred,
+    })),
+  )

@@ -1,21 +1,21 @@
 import { fingerprint } from '@/domain/fingerprint'
 import type { Finding, IndicatorId, Observation, Register, Tables, TermId } from '@/domain/register'
-import { readTable, rooted, type Nesting, type Reading, type WireTables } from './readTable'
+import { readTable, rooted, type Keyed, type Nesting, type Reading, type WireTables } from './readTable'
 import {
-  agencyOf,
-  baselineOf,
-  conflictOf,
-  indicatorOf,
-  localityOf,
-  localProgrammeOf,
-  observationOf,
-  programmeOf,
-  programmeRoleOf,
-  reviewOf,
-  sourceDocumentOf,
-  targetOf,
-  taskOf,
-  termOf,
+  agencyRow,
+  baselineRow,
+  conflictRow,
+  indicatorRow,
+  localityRow,
+  localProgrammeRow,
+  observationRow,
+  programmeRow,
+  programmeRoleRow,
+  reviewRow,
+  sourceDocumentRow,
+  targetRow,
+  taskRow,
+  termRow,
 } from './rows'
 import { SourceError } from './source'
 
@@ -25,15 +25,20 @@ export interface Readings {
   readonly findings: readonly Finding[]
 }
 
+const BY_ID: Keyed<{ readonly id: string }> = { idOf: ({ id }) => id }
+
+/** An indicator has one baseline at most. */
+const BY_INDICATOR: Keyed<Tables['baselines'][number]> = { idOf: ({ indicatorId }) => indicatorId }
+
 const BREAKDOWNS: Nesting<Tables['indicators'][number]> = {
+  ...BY_ID,
   column: 'breakdown_of',
-  idOf: ({ id }) => id,
   parentOf: ({ breakdownOf }) => breakdownOf,
 }
 
 const PLACES: Nesting<Tables['localities'][number]> = {
+  ...BY_ID,
   column: 'parent_id',
-  idOf: ({ id }) => id,
   parentOf: ({ parentId }) => parentId,
 }
 
@@ -41,20 +46,20 @@ const PLACES: Nesting<Tables['localities'][number]> = {
 export function readTables(wire: WireTables, address: string): Readings {
   const reading: Reading = { wire, address, known: new Map(), findings: [] }
   const tables: Tables = {
-    terms: readTable(reading, 'terms', termOf),
-    sources: readTable(reading, 'sources', sourceDocumentOf),
-    agencies: readTable(reading, 'agencies', agencyOf),
-    localities: readTable(reading, 'localities', localityOf, PLACES),
-    programmes: readTable(reading, 'programmes', programmeOf),
-    programme_roles: readTable(reading, 'programme_roles', programmeRoleOf),
-    indicators: readTable(reading, 'indicators', indicatorOf, BREAKDOWNS),
-    targets: readTable(reading, 'targets', targetOf),
-    observations: readTable(reading, 'observations', observationOf),
-    baselines: readTable(reading, 'baselines', baselineOf),
-    tasks: readTable(reading, 'tasks', taskOf),
-    local_programmes: readTable(reading, 'local_programmes', localProgrammeOf),
-    reviews: readTable(reading, 'reviews', reviewOf),
-    conflicts: readTable(reading, 'conflicts', conflictOf),
+    terms: readTable(reading, 'terms', termRow, BY_ID),
+    sources: readTable(reading, 'sources', sourceDocumentRow, BY_ID),
+    agencies: readTable(reading, 'agencies', agencyRow, BY_ID),
+    localities: readTable(reading, 'localities', localityRow, PLACES),
+    programmes: readTable(reading, 'programmes', programmeRow, BY_ID),
+    programme_roles: readTable(reading, 'programme_roles', programmeRoleRow),
+    indicators: readTable(reading, 'indicators', indicatorRow, BREAKDOWNS),
+    targets: readTable(reading, 'targets', targetRow),
+    observations: readTable(reading, 'observations', observationRow),
+    baselines: readTable(reading, 'baselines', baselineRow, BY_INDICATOR),
+    tasks: readTable(reading, 'tasks', taskRow, BY_ID),
+    local_programmes: readTable(reading, 'local_programmes', localProgrammeRow, BY_ID),
+    reviews: readTable(reading, 'reviews', reviewRow),
+    conflicts: readTable(reading, 'conflicts', conflictRow),
   }
   return { tables, findings: Object.freeze(reading.findings) }
 }
@@ -118,7 +123,7 @@ export function readLocalityObservations(
   const observations = readTable(
     { wire: { observations: rows }, address, known, findings: [] },
     'observations',
-    observationOf,
+    observationRow,
   )
   return Object.freeze(observations.filter(({ localityId }) => localityId !== null))
 }

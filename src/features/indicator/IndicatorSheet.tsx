@@ -1,12 +1,65 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
+import { seriesOf } from '@/charts/series'
 import type { IndicatorLine, TermReport } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { useView } from '@/state/view'
+import { Card } from '@/ui/Card'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { About } from './About'
+import { Contradictions } from './Contradictions'
+import { Figures } from './Figures'
+import { Milestones } from './Milestones'
+import { Verdict } from './Verdict'
+import css from './indicator.module.css'
 
 export interface IndicatorSheetProps {
   readonly line: IndicatorLine
   readonly report: TermReport
 }
 
-/** Everything about one indicator on one day. */
-export function IndicatorSheet({ line }: IndicatorSheetProps): ReactNode {
-  return <h1>{line.indicator.name.vi}</h1>
+/** Everything about one indicator on one day: the finding, the chart, how the status came about, and every figure with its source. */
+export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode {
+  const { m, f, language } = useWords()
+  const { to } = useView()
+  const { indicator } = line
+  const { register, day } = report
+  const { figures } = useMemo(() => seriesOf(line, day, register.term), [line, day, register.term])
+  const programme = register.programmes.find(({ id }) => id === indicator.programmeId)
+  usePageTitle(indicator.shortName[language])
+  return (
+    <div className={css.sheet}>
+      <header className={css.head}>
+        <p className={css.way}>
+          {programme === undefined ? (
+            m.indicator.noProgramme
+          ) : (
+            <Link to={to.programme(programme.id)}>
+              {m.programme.code(programme.code)} · {programme.shortName[language]}
+            </Link>
+          )}
+          {indicator.headline && ` · ${m.indicator.headline}`}
+        </p>
+        <h1>{m.indicator.finding(line, figures, f)}</h1>
+      </header>
+      <div className={css.chart}>
+        <Card>
+          <h2 className={css.heading}>{m.chart.heading(line, figures, f)}</h2>
+          <LazyIndicatorChart line={line} day={day} term={register.term} />
+        </Card>
+      </div>
+      <div className={css.why}>
+        <Verdict line={line} figures={figures} report={report} />
+      </div>
+      <section className={css.figures} aria-labelledby="figures">
+        <Figures line={line} figures={figures} sources={register.sources} />
+        <Contradictions line={line} figures={figures} report={report} />
+      </section>
+      <div className={css.more}>
+        <Milestones line={line} />
+        <About line={line} report={report} />
+      </div>
+    </div>
+  )
 }

@@ -84,7 +84,10 @@ export function BoardRow({ line, report }: { readonly line: ProgrammeLine; reado
           </td>
         </>
       )}
-      <td className={taskRollUp.counts.overdue > 0 ? css.overdue : css.none}>{taskRollUp.counts.overdue}</td>
+      <td className={taskRollUp.counts.overdue > 0 ? css.overdue : css.none}>
+        {taskRollUp.counts.overdue}
+        <span className={css.overdueWord}> {board.overdueWord}</span>
+      </td>
     </tr>
   )
 }

@@ -7,6 +7,9 @@ import { Rich } from '@/ui/Rich'
 import { UnitBar } from '@/ui/UnitBar'
 import css from './OverviewScreen.module.css'
 
+/** Share of the bar from which the reasons for silence have room inside it. */
+const ROOM_INSIDE = 0.4
+
 /** Statuses that can be judged, worst first. */
 const RATED = STATUSES.filter(isRated)
 
@@ -26,6 +29,8 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
   ].filter((text) => text !== '')
   const spoken = STATUSES.map((status) => `${m.words.status[status]} ${rollUp.counts[status]}`).join(', ')
   const context = report.indicators.size - rollUp.total
+  const why = silent === 0 ? '' : `${m.overview.unrated.label(silent)} ${reasons.join(', ')}.`
+  const isInside = silent >= ROOM_INSIDE * rollUp.total
   return (
     <>
       <h1 className={css.finding}>
@@ -40,6 +45,7 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
       <p className={css.sub}>
         <Rich text={m.overview.tasksOverdue(taskRollUp.counts.overdue, taskRollUp.total)} />
         {context > 0 && ` ${m.overview.context(context)}`}
+        {!isInside && <Rich text={` ${why}`} />}
       </p>
       {rollUp.total > 0 && (
         <UnitBar
@@ -47,7 +53,7 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
           groups={RATED.map((status) => ({ status, count: rollUp.counts[status] }))}
           silent={silent}
         >
-          {m.overview.unrated.label(silent)} <Rich text={reasons.join(', ')} />
+          {isInside && <Rich text={why} />}
         </UnitBar>
       )}
     </>

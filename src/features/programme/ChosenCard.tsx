@@ -10,9 +10,9 @@ import { useView } from '@/state/view'
 import { Calculation } from '@/ui/Calculation'
 import { Card } from '@/ui/Card'
 import { StatusBadge } from '@/ui/StatusBadge'
-import css from './ChosenCard.module.css'
 import { comparedOf } from './comparedOf'
 import { stepsOf } from './stepsOf'
+import css from './ChosenCard.module.css'
 
 /** The finding about one indicator: its figure and how far that is from the band, or why it cannot be judged. */
 function findingOf(line: JudgedLine, { m, f, language }: Speech): string {
@@ -67,9 +67,7 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
           />
           <AnnualPlan line={line} />
         </div>
-        <p className={css.name}>
-          {indicator.name[language]} ({f.unit(indicator)})
-        </p>
+        <p className={css.name}>{indicator.name[language]}</p>
         <LazyIndicatorChart line={line} day={report.day} term={report.register.term} />
         <Calculation steps={stepsOf(line, speech)} status={a.status} />
         <p className={css.why}>{reasonSentence(m.reasons, a, indicator, f)}</p>

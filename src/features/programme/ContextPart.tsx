@@ -2,9 +2,9 @@ import type { IndicatorLine, ProgrammeLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { Rich } from '@/ui/Rich'
-import css from './ContextPart.module.css'
 import { ContextTable } from './ContextTable'
 import { EmptyPart } from './EmptyPart'
+import css from './ContextPart.module.css'
 
 interface ContextPartProps {
   readonly line: ProgrammeLine

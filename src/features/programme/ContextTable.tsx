@@ -4,10 +4,10 @@ import type { IndicatorLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Sparkline } from '@/ui/Sparkline'
-import css from './Listing.module.css'
 import { latestOf } from './latestOf'
 import { SourceName } from './SourceName'
 import { sparkPoints, sparkYearsOf, type SparkYears } from './sparkPoints'
+import css from './Listing.module.css'
 
 interface ContextRowProps {
   readonly line: IndicatorLine
@@ -34,7 +34,11 @@ function ContextRow({ line, report, years }: ContextRowProps) {
         <Sparkline points={sparkPoints(figures)} span={years} termStart={years.termStart} status={null} />
       </td>
       <td className={css.number} data-label={context.latest}>
-        {latest === null ? <span className={css.none}>{m.words.missing}</span> : <strong>{f.value(latest.value, indicator)}</strong>}
+        {latest === null ? (
+          <span className={css.none}>{m.words.missing}</span>
+        ) : (
+          <strong>{f.value(latest.value, indicator)}</strong>
+        )}
       </td>
       <td data-label={context.period}>
         {latest !== null && `${f.period(latest.period)}, ${m.words.quality[latest.quality]}`}

@@ -4,12 +4,12 @@ import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { useView } from '@/state/view'
 import { ChosenCard } from './ChosenCard'
-import css from './IndicatorsPart.module.css'
 import { JudgedTable } from './JudgedTable'
 import { NothingShown } from './NothingShown'
 import { SilentList } from './SilentList'
 import { StatusFilter } from './StatusFilter'
 import { useRows } from './useRows'
+import css from './IndicatorsPart.module.css'
 
 interface IndicatorsPartProps {
   readonly line: ProgrammeLine

@@ -8,13 +8,13 @@ import { Sparkline } from '@/ui/Sparkline'
 import { StatusMark } from '@/ui/StatusMark'
 import { briefOf } from './briefOf'
 import { comparedOf } from './comparedOf'
-import css from './JudgedTable.module.css'
 import { knownPeriods, standingOf } from './knownPeriods'
 import { PaceCell } from './PaceCell'
 import { RowLink } from './RowLink'
 import { sparkPoints, type SparkYears } from './sparkPoints'
 import { TargetCell } from './TargetCell'
 import type { Rows } from './useRows'
+import css from './JudgedTable.module.css'
 
 interface JudgedRowProps {
   readonly line: JudgedLine
@@ -34,11 +34,7 @@ export function JudgedRow({ line, report, years, rows }: JudgedRowProps) {
   return (
     <tr className={indicator.id === rows.chosen ? css.chosen : undefined}>
       <td className={css.status}>
-        <StatusMark
-          status={a.status}
-          provisional={a.stage === 'provisional'}
-          stale={a.modifiers.includes('stale')}
-        />
+        <StatusMark status={a.status} provisional={a.stage === 'provisional'} stale={a.modifiers.includes('stale')} />
         <span className="visuallyHidden">{m.words.status[a.status]}</span>
       </td>
       <th scope="row" className={css.name}>
@@ -53,9 +49,7 @@ export function JudgedRow({ line, report, years, rows }: JudgedRowProps) {
       </td>
       <td className={css.figure}>
         <strong>{a.value === null ? '—' : f.figure(a.value.value, indicator)}</strong>
-        <span className={css.small}>
-          {a.value === null ? m.words.missing : standingOf(a.value, indicator, m, f.period)}
-        </span>
+        <span className={css.small}>{a.value === null ? m.words.missing : standingOf(a.value, indicator, speech)}</span>
       </td>
       <td className={css.distance}>
         {compared === null ? (

@@ -3,11 +3,11 @@ import type { TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { JudgedRow } from './JudgedRow'
-import css from './JudgedTable.module.css'
 import { SortHeader } from './SortHeader'
 import { COLUMNS, sortedBy, sortingOf, type Column } from './sorting'
 import { sparkYearsOf } from './sparkPoints'
 import type { Rows } from './useRows'
+import css from './JudgedTable.module.css'
 
 interface JudgedTableProps {
   /** Worst first. */

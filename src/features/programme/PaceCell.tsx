@@ -10,14 +10,14 @@ export function PaceCell({ line }: { readonly line: JudgedLine }) {
   const told = (value: number): string => f.paceFigure(value, line.indicator, trajectory)
   if (pace.required === null) {
     return (
-      <td className={css.pace}>
+      <td className={css.pace} data-label={judged.pace}>
         <span aria-hidden="true">—</span>
         <span className="visuallyHidden">{judged.noPace}</span>
       </td>
     )
   }
   return (
-    <td className={css.pace}>
+    <td className={css.pace} data-label={judged.pace}>
       {pace.required === 0 ? judged.hold : <strong>{told(pace.required)}</strong>}
       {pace.planned !== null && <span className={css.small}>{judged.planned(told(pace.planned))}</span>}
     </td>

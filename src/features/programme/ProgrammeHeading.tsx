@@ -4,9 +4,9 @@ import { ROLES, type Role } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
-import css from './ProgrammeHeading.module.css'
 import { ProgrammeSwitch } from './ProgrammeSwitch'
 import { reviewsOf, tellingReview } from './reviewsOf'
+import css from './ProgrammeHeading.module.css'
 
 interface HeadingProps {
   readonly line: ProgrammeLine
@@ -49,14 +49,15 @@ function Responsible({ line, report }: HeadingProps) {
         const holder = holderAt(register.programmeRoles, line.programme.id, role, day)
         return (
           <li key={role}>
-            {m.words.role[role]}:{' '}
-            {holder === null ? m.programme.unknownHolder : holder.holder[language]}
+            {m.words.role[role]}: {holder === null ? m.programme.unknownHolder : holder.holder[language]}
             {holder?.inferred === true && ` ${m.programme.inferred}`}
           </li>
         )
       })}
       {review !== null && (
-        <li>{m.programme.reported(m.words.review[review.kind], f.printedDay(review.date), m.programme.counted(review))}</li>
+        <li>
+          {m.programme.reported(m.words.review[review.kind], f.printedDay(review.date), m.programme.counted(review))}
+        </li>
       )}
     </ul>
   )

@@ -8,10 +8,10 @@ import { ContextPart } from './ContextPart'
 import { IndicatorsPart } from './IndicatorsPart'
 import { PartTabs } from './PartTabs'
 import { ProgrammeHeading } from './ProgrammeHeading'
-import css from './ProgrammeScreen.module.css'
 import { ReviewsPart } from './ReviewsPart'
 import { SourcesPart } from './SourcesPart'
 import { TasksPart } from './TasksPart'
+import css from './ProgrammeScreen.module.css'
 
 interface ProgrammeProps {
   readonly line: ProgrammeLine

@@ -6,8 +6,8 @@ import { STATUSES } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
 import { useReportAt } from '@/queries/report'
 import { StatusMark } from '@/ui/StatusMark'
-import css from './Listing.module.css'
 import { SourceName } from './SourceName'
+import css from './Listing.module.css'
 
 const FIELDS = ['total', 'exceeded', 'met', 'onSchedule', 'behind'] as const
 

@@ -2,9 +2,9 @@ import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { EmptyPart } from './EmptyPart'
-import css from './Listing.module.css'
 import { ReviewRow } from './ReviewRow'
 import { reviewsOf } from './reviewsOf'
+import css from './Listing.module.css'
 
 interface ReviewsPartProps {
   readonly line: ProgrammeLine

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import type { Indicator } from '@/domain/register'
 import { useWords } from '@/i18n/Words'
-import css from './RowLink.module.css'
 import type { Rows } from './useRows'
+import css from './RowLink.module.css'
 
 interface RowLinkProps {
   readonly indicator: Indicator

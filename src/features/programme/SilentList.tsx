@@ -2,8 +2,8 @@ import { hasOldFigures, type JudgedLine } from '@/domain/judged'
 import { useWords } from '@/i18n/Words'
 import { StatusMark } from '@/ui/StatusMark'
 import { RowLink } from './RowLink'
-import css from './SilentList.module.css'
 import type { Rows } from './useRows'
+import css from './SilentList.module.css'
 
 interface SilentListProps {
   /** The worst outlook first. */

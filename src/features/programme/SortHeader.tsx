@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
-import css from './JudgedTable.module.css'
 import { ariaSortOf, nextSorting, sortOf, type Column, type Sorting } from './sorting'
+import css from './JudgedTable.module.css'
 
 interface SortHeaderProps {
   readonly column: Column
@@ -10,7 +10,7 @@ interface SortHeaderProps {
   readonly label: string
 }
 
-const ARROW = { ascending: 'M4 1 7.5 7h-7z', descending: 'M4 7 .5 1h7z', none: '' } as const
+const ARROW = { ascending: 'M4 1 7.5 7h-7z', descending: 'M4 7 .5 1h7z' } as const
 
 /** A column's head: a link to the list in this column's order, and back to front when it stands already. */
 export function SortHeader({ column, sorting, label }: SortHeaderProps) {
@@ -28,9 +28,11 @@ export function SortHeader({ column, sorting, label }: SortHeaderProps) {
         preventScrollReset
       >
         <span className={column === 'status' ? 'visuallyHidden' : undefined}>{label}</span>
-        <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
-          <path d={ARROW[sorted]} />
-        </svg>
+        {sorted !== 'none' && (
+          <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
+            <path d={ARROW[sorted]} />
+          </svg>
+        )}
       </Link>
     </th>
   )

@@ -1,5 +1,6 @@
 import type { SourceId } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
+import { SourceLink } from '@/ui/SourceLink'
 
 interface SourceNameProps {
   readonly id: SourceId
@@ -8,6 +9,5 @@ interface SourceNameProps {
 
 /** Where a row comes from, by its publisher. */
 export function SourceName({ id, report }: SourceNameProps) {
-  const source = report.register.sources.find((one) => one.id === id)
-  return source?.publisher ?? '—'
+  return <SourceLink source={report.register.sources.find((source) => source.id === id)} />
 }

@@ -1,18 +1,36 @@
+import type { SourceDocument } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
+import { safeLink } from '@/ui/safeLink'
 import { citationsOf, type Citation } from './citationsOf'
 import { EmptyPart } from './EmptyPart'
 import css from './Listing.module.css'
 
 const KINDS = ['figures', 'targets', 'tasks', 'all'] as const
 
+function Title({ source }: { readonly source: SourceDocument }) {
+  const address = safeLink(source.url)
+  if (address === null) return source.title
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {source.title}
+    </a>
+  )
+}
+
 function Count({ citation, kind }: { readonly citation: Citation; readonly kind: (typeof KINDS)[number] }) {
   const { m, f } = useWords()
   const count = citation[kind]
   return (
     <td className={css.number} data-label={m.programme.sources[kind]}>
-      {count === 0 ? <span className={css.none}>0</span> : kind === 'all' ? <strong>{f.count(count)}</strong> : f.count(count)}
+      {count === 0 ? (
+        <span className={css.none}>0</span>
+      ) : kind === 'all' ? (
+        <strong>{f.count(count)}</strong>
+      ) : (
+        f.count(count)
+      )}
     </td>
   )
 }
@@ -49,7 +67,9 @@ export function SourcesPart({ line, report }: SourcesPartProps) {
         <tbody>
           {citations.map((citation) => (
             <tr key={citation.source.id}>
-              <th scope="row">{citation.source.title}</th>
+              <th scope="row" lang={citation.source.language}>
+                <Title source={citation.source} />
+              </th>
               <td data-label={sources.publisher}>{citation.source.publisher}</td>
               <td className={css.number} data-label={sources.published}>
                 {citation.source.publishedOn === null ? sources.undated : f.printedDay(citation.source.publishedOn)}

@@ -1,23 +1,24 @@
 import type { PrintedDay } from '@/domain/day'
 import type { TaskLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
-import css from './Listing.module.css'
 import { reportedOf } from './reportedOf'
 import { SourceName } from './SourceName'
 import { TaskMark } from './TaskMark'
+import css from './Listing.module.css'
 
 interface TaskRowProps {
   readonly line: TaskLine
   readonly report: TermReport
 }
 
-/** Days late, days left, or nothing to say. */
-function useLateness({ assessment: { status, days } }: TaskLine): string {
+/** Days late, or days left. */
+function Lateness({ line }: { readonly line: TaskLine }) {
   const { m, f } = useWords()
   const { tasks } = m.programme
-  if (days === null) return ''
-  if (status === 'overdue' || status === 'done_late') return tasks.days(f.count(days))
-  if (status !== 'due_soon') return ''
+  const { status, days } = line.assessment
+  if (days === null) return '—'
+  if (status === 'overdue' || status === 'done_late') return <strong>{tasks.days(f.count(days))}</strong>
+  if (status === 'done') return '—'
   return days === 0 ? tasks.dueToday : tasks.left(f.count(days))
 }
 
@@ -30,7 +31,9 @@ function Reported({ line, report }: TaskRowProps) {
   return (
     <>
       {m.words.reportedStatus[reported]}
-      {reportedOn !== null && <span className={css.small}>{m.programme.tasks.reportedOn(f.printedDay(reportedOn))}</span>}
+      {reportedOn !== null && (
+        <span className={css.small}>{m.programme.tasks.reportedOn(f.printedDay(reportedOn))}</span>
+      )}
     </>
   )
 }
@@ -42,13 +45,14 @@ export function TaskRow({ line, report }: TaskRowProps) {
   const { tasks } = m.programme
   const owner = report.register.agencies.find(({ id }) => id === task.leadAgencyId)
   const printed = (day: PrintedDay | null): string => (day === null ? '—' : f.printedDay(day))
-  const lateness = useLateness(line)
   const undated = a.warnings.includes('completion_date_missing') ? tasks.doneUndated : '—'
   return (
     <tr>
-      <td className={css.state}>
-        <TaskMark status={a.status} />
-        {m.words.taskStatus[a.status]}
+      <td>
+        <span className={css.state}>
+          <TaskMark status={a.status} />
+          {m.words.taskStatus[a.status]}
+        </span>
       </td>
       <th scope="row">
         <span className={css.title}>{task.title[language]}</span>
@@ -62,10 +66,14 @@ export function TaskRow({ line, report }: TaskRowProps) {
         {printed(task.due)}
       </td>
       <td className={css.number} data-label={tasks.done}>
-        {a.status === 'done' || a.status === 'done_late' ? (task.doneOn === null ? undated : printed(task.doneOn)) : '—'}
+        {a.status === 'done' || a.status === 'done_late'
+          ? task.doneOn === null
+            ? undated
+            : printed(task.doneOn)
+          : '—'}
       </td>
       <td className={css.number} data-label={tasks.late}>
-        {lateness === '' ? '—' : <strong>{lateness}</strong>}
+        <Lateness line={line} />
       </td>
       <td data-label={tasks.reported}>
         <Reported line={line} report={report} />

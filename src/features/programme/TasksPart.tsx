@@ -2,8 +2,8 @@ import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { EmptyPart } from './EmptyPart'
-import css from './Listing.module.css'
 import { TaskRow } from './TaskRow'
+import css from './Listing.module.css'
 
 interface TasksPartProps {
   readonly line: ProgrammeLine

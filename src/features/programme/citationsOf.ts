@@ -22,7 +22,10 @@ function countsOf(ids: readonly SourceId[]): ReadonlyMap<SourceId, number> {
  * The documents that a programme's figures, targets and tasks cite, most cited first. Only what was known on the day: the row, and
  * the document itself where it has a date.
  */
-export function citationsOf({ indicators, context, tasks }: ProgrammeLine, { register, day }: TermReport): readonly Citation[] {
+export function citationsOf(
+  { indicators, context, tasks }: ProgrammeLine,
+  { register, day }: TermReport,
+): readonly Citation[] {
   const lines = [...indicators, ...context]
   const figures = countsOf(lines.flatMap(({ known }) => known.map(({ observation }) => observation.sourceId)))
   const targets = countsOf(lines.flatMap(({ dossier }) => knownTargets(dossier.targets, day)))

@@ -1,6 +1,7 @@
 import type { JudgedValue } from '@/domain/assessment'
 import type { Indicator } from '@/domain/register'
 import type { Messages } from '@/i18n/messages'
+import type { Speech } from '@/i18n/Words'
 
 /** How much of the target's time a mean or a sum rests on: "3/5 years"; null for a figure of one period. */
 export function knownPeriods({ count, of }: JudgedValue, { frequency }: Indicator, m: Messages): string | null {
@@ -8,12 +9,12 @@ export function knownPeriods({ count, of }: JudgedValue, { frequency }: Indicato
   return frequency === 'annual' ? m.programme.judged.yearsKnown(count, of) : m.programme.judged.periodsKnown(count, of)
 }
 
-/** What stands under a judged figure: its period and standing, or how much of the time is known. */
-export function standingOf(
-  value: JudgedValue,
-  indicator: Indicator,
-  m: Messages,
-  period: (text: string) => string,
-): string {
-  return knownPeriods(value, indicator, m) ?? `${period(value.period)} ${m.words.quality[value.quality]}`
+const MONTH = /^\d{4}-\d{2}$/
+
+/** What stands under a judged figure, kept short: its period, and its standing unless official; or how much of the time is known. */
+export function standingOf(value: JudgedValue, indicator: Indicator, { m, f }: Speech): string {
+  const known = knownPeriods(value, indicator, m)
+  if (known !== null) return known
+  const period = MONTH.test(value.period) ? f.printedDay(value.period) : f.period(value.period)
+  return value.quality === 'official' ? period : `${period} ${m.words.quality[value.quality]}`
 }

@@ -1,8 +1,8 @@
-import { parsePeriod, parseSpan } from '@/domain/period'
 import type { JudgedLine } from '@/domain/judged'
 import type { Speech } from '@/i18n/Words'
 import { bulletOf } from '@/ui/bulletGeometry'
 import { comparedOf } from './comparedOf'
+import { endOf } from './endOf'
 
 /** The columns of the list of judged indicators; every one can be sorted by. */
 export const COLUMNS = ['status', 'name', 'trend', 'figure', 'distance', 'pace', 'target'] as const
@@ -45,19 +45,16 @@ export function nextSorting(column: Column, current: Sorting): Sorting {
 }
 
 /** The value of `aria-sort` on a column's header. */
-export function ariaSortOf(column: Column, { column: current, reversed }: Sorting): 'ascending' | 'descending' | 'none' {
+export function ariaSortOf(
+  column: Column,
+  { column: current, reversed }: Sorting,
+): 'ascending' | 'descending' | 'none' {
   if (column !== current) return 'none'
   if (!reversed) return FIRST[column]
   return FIRST[column] === 'ascending' ? 'descending' : 'ascending'
 }
 
 const MOMENTA = ['worsening', 'steady', 'improving'] as const
-
-/** Month in which a judged figure's last period ends; `2021..2024` ends with 2024. */
-function endOf(period: string): number | null {
-  const last = period.split('..').at(-1) ?? period
-  return (parsePeriod(last) ?? parseSpan(last)?.to)?.end ?? null
-}
 
 /** How far the bullet reaches out of its band, in percent of its width: the list then runs as the eye does. */
 function reachOf(line: JudgedLine): number | null {

@@ -1,6 +1,6 @@
-import { shortfallOf } from '@/domain/shortfall'
 import type { JudgedLine } from '@/domain/judged'
 import { isRated } from '@/domain/rollUp'
+import { shortfallOf } from '@/domain/shortfall'
 import type { Speech } from '@/i18n/Words'
 import type { Step } from '@/ui/Calculation'
 import { comparedOf } from './comparedOf'
@@ -57,7 +57,9 @@ function silentSteps(line: JudgedLine, speech: Speech): readonly Step[] {
   const overdue = (a.supply?.overduePeriods ?? 0) > 0 ? (a.supply?.expectedPeriod ?? null) : null
   return [
     ...valueStep(line, speech),
-    ...(a.milestone === null ? [] : [{ label: m.programme.chosen.target, result: f.band(a.milestone.band, indicator) }]),
+    ...(a.milestone === null
+      ? []
+      : [{ label: m.programme.chosen.target, result: f.band(a.milestone.band, indicator) }]),
     ...(overdue === null ? [] : [{ label: m.programme.chosen.expected, result: f.period(overdue), deciding: true }]),
   ]
 }

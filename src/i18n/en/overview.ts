@@ -37,6 +37,7 @@ export const overview: Messages['overview'] = {
     rated: 'Judged, most worrying first (hatched: figures late)',
     unrated: 'No data (dot: old figures)',
     overdue: 'Tasks overdue',
+    overdueWord: 'tasks overdue',
     noAgency: 'Standing agency not known',
     noTargets: (n) =>
       `**${n} indicators followed.** No numeric target of the term was published, so there is no status.`,

@@ -21,11 +21,13 @@ const counted: Messages['programme']['counted'] = ({ total, exceeded, met, onSch
   const parts = [
     exceeded === null ? '' : `${exceeded} exceeded`,
     met === null ? '' : `${met} met`,
-    onSchedule === null ? '' : `${onSchedule} on schedule`,
-    behind === null ? '' : `${behind} behind`,
+    onSchedule === null || onSchedule === 0 ? '' : `${onSchedule} on schedule`,
+    behind === null || behind === 0 ? '' : `${behind} behind`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return total === null ? 'no numbers given' : `${total} targets, results not given`
-  return total === null ? parts.join(', ') : `${parts.join(', ')} of ${total} targets`
+  if (total === null) return parts.join(', ')
+  const only = parts.length === 1 && met !== null
+  return only ? `${met} of ${total} met` : `${parts.join(', ')} of ${total} targets`
 }
 
 const difference: Messages['programme']['reviews']['difference'] = ({ review, rollUp }) => {
@@ -61,7 +63,7 @@ const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
   slipping: 'reached, but slipping',
   leaving_band: 'inside, but about to leave',
   dropped_out: 'was met, now outside',
-  overshoot: 'has to come back',
+  overshoot: '',
   projected_overshoot: 'on trend it will overshoot',
   level_only: 'level reached, no baseline',
   cap_breached: 'over the cap, beyond repair',
@@ -70,8 +72,8 @@ const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
   annual_latest_missed: 'the latest year was missed',
   annual_irrecoverable: 'too few years left to be met',
   annual_met: 'enough years met',
-  estimate_meets_target: 'full-period estimate meets it',
-  estimate_misses_target: 'full-period estimate misses it',
+  estimate_meets_target: 'estimate meets it',
+  estimate_misses_target: 'estimate misses it',
   verdict_inside: 'final figure inside',
   verdict_beyond: 'final figure beyond',
   verdict_below: 'final figure below',
@@ -183,14 +185,13 @@ export const programme: Messages['programme'] = {
     start: 'Start',
     due: 'Due',
     done: 'Done',
-    late: 'Late',
+    late: 'Late, left',
     reported: 'Agency reports',
     source: 'Source',
     days: (n) => `${n} days`,
     left: (n) => `${n} days left`,
     dueToday: 'due today',
     reportedOn: (day) => `on ${day}`,
-    wasDue: (day) => `first due ${day}`,
     doneUndated: 'day not known',
   },
   reviews: {

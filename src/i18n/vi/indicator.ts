@@ -1,6 +1,291 @@
+import type { Figure, JudgedValue, ReasonCode } from '@/domain/assessment'
+import type { Limits } from '@/domain/limits'
+import type { Frequency } from '@/domain/period'
+import type { Direction, TargetKind } from '@/domain/register'
+import type { IndicatorLine } from '@/domain/report'
+import { shortfallOf } from '@/domain/shortfall'
+import type { Format, Measure } from '@/i18n/format'
+import { story } from './story'
+import { words } from './words'
+
+/** What the rule of a reason speaks of besides the limits. */
+export interface RuleContext {
+  readonly limits: Limits
+  readonly frequency: Frequency
+  /** Last day of the target, as readers write it. */
+  readonly due: string
+  readonly f: Format
+}
+
+/** What a step of the calculation is about. */
+export interface StepWords {
+  readonly planned: (from: string, to: string) => string
+  readonly observed: (from: string, to: string) => string
+  readonly shortOfLower: string
+  readonly overUpper: string
+  readonly beyond: string
+  readonly ofPoint: string
+  readonly inside: string
+  readonly required: (figure: string, period: string) => string
+  readonly burden: string
+  readonly best: string
+  readonly bestValue: string
+  readonly mean: (known: string) => string
+  readonly sum: (known: string) => string
+  readonly lowerEdge: string
+  readonly upperEdge: string
+  readonly neededEach: (periods: number) => string
+  readonly neededLast: (period: string) => string
+  readonly lastCame: (figure: string) => string
+  readonly plannedEach: string
+  readonly observedEach: string
+  readonly met: string
+  readonly asked: string
+  readonly yearMet: (period: string, figure: string) => string
+  readonly yearMissed: (period: string, figure: string) => string
+  readonly sumOf: (sum: string, total: string, periods: number) => string
+}
+
 /** The page of one indicator. */
 export interface IndicatorWords {
   readonly headline: string
+  readonly noProgramme: string
+  /** The page in one sentence. */
+  readonly finding: (line: IndicatorLine, figures: readonly Figure[], f: Format) => string
+  /** What the large figure is: unit, standing and period. */
+  readonly figureIs: (value: JudgedValue, m: Measure, f: Format, total: boolean) => string
+  readonly latestIs: (figure: Figure, m: Measure, f: Format) => string
+  readonly against: (band: string, due: string) => string
+  readonly orientationOnly: string
+  readonly noTarget: string
+  readonly steps: StepWords
+  readonly calculation: string
+  readonly rule: (text: string) => string
+  readonly rules: Readonly<Record<ReasonCode, (context: RuleContext) => string>>
+  readonly outlook: (status: string) => string
+  readonly confidence: (level: string, because: string) => string
+  readonly irrecoverable: string
+  readonly warnings: string
+  readonly published: (period: string, figure: string) => string
+  readonly milestones: string
+  readonly target: Readonly<Record<TargetKind, (period: string) => string>>
+  readonly annualPlan: string
+  readonly annualPlanApart: string
+  readonly otherPlans: string
+  readonly superseded: string
+  readonly supersededTarget: (period: string, band: string, setOn: string | null) => string
+  readonly table: {
+    readonly title: (figures: number, notChosen: number) => string
+    readonly caption: (name: string) => string
+    readonly none: string
+    readonly period: string
+    readonly quality: string
+    readonly published: string
+    readonly source: string
+    readonly baseline: string
+    readonly notChosen: string
+    readonly undated: string
+    readonly parts: (n: number) => string
+    readonly notes: (n: number) => string
+    readonly replaced: (old: string, period: string, by: string, firmer: boolean) => string
+    readonly conflict: (a: string, sourceA: string, b: string, sourceB: string, period: string) => string
+    readonly chose: (figure: string) => string
+    readonly choseNone: string
+  }
+  readonly about: {
+    readonly title: string
+    readonly definition: string
+    readonly unit: string
+    readonly direction: Readonly<Record<Direction, string>>
+    readonly directionName: string
+    readonly agency: string
+    readonly note: string
+    readonly source: string
+    readonly partOf: string
+    readonly parts: string
+  }
 }
 
-export const indicator: IndicatorWords = { headline: 'Chỉ tiêu chủ yếu của Đại hội' }
+const finding: IndicatorWords['finding'] = ({ indicator, assessment: a }, figures, f) => {
+  const name = indicator.shortName[f.language]
+  const last = figures.at(-1)
+  if (a === null) {
+    if (last === undefined) return `${name}: chưa có số liệu`
+    return `${name}: ${f.value(last.value, indicator)} (${f.period(last.period.text)})`
+  }
+  if (a.status === 'no_data' || a.status === 'not_due' || a.value === null || a.milestone === null) {
+    return `${name}: ${story.line(a, indicator, f)}`
+  }
+  const { met, of } = a.reason.params
+  if (indicator.aggregation === 'annual' && typeof met === 'number' && typeof of === 'number') {
+    return `${name}: ${met} trên ${of} năm đạt mục tiêu`
+  }
+  const target = `mục tiêu ${f.period(a.milestone.id)}`
+  const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
+  const away = f.difference(amount, indicator)
+  const value = f.value(a.value.value, indicator)
+  const lead =
+    indicator.aggregation === 'period_average'
+      ? `${name} bình quân ${value}, `
+      : indicator.aggregation === 'cumulative'
+        ? `${name} được ${value}, `
+        : `${name} `
+  if (side === 'short')
+    return indicator.direction === 'down' ? `${lead}dưới ${target} ${away}` : `${lead}thiếu ${away} so với ${target}`
+  if (side === 'over')
+    return a.status === 'exceeded' ? `${lead}vượt ${target} ${away}` : `${lead}cao hơn ${target} ${away}`
+  const place =
+    a.status === 'exceeded' ? `vượt ${target}` : a.status === 'achieved' ? `đạt ${target}` : `trong khoảng ${target}`
+  return indicator.aggregation === 'end_of_period' ? `${name} ${value}, ${place}` : `${lead}${place}`
+}
+
+const percent = (share: number, f: Format): string => f.share(share)
+
+export const indicator: IndicatorWords = {
+  headline: 'Chỉ tiêu chủ yếu của Đại hội',
+  noProgramme: 'Chỉ tiêu chung của khóa',
+  finding,
+  figureIs: ({ period, quality, count, of }, m, f, total) => {
+    const unit = f.unit(m)
+    if (count === undefined || of === undefined) return `${unit}, ${words.quality[quality]} ${f.period(period)}`
+    return `${unit}, ${total ? 'cộng' : 'bình quân'} ${count}/${of} năm, ${words.quality[quality]}`
+  },
+  latestIs: ({ period, quality }, m, f) => `${f.unit(m)}, ${words.quality[quality]} ${f.period(period.text)}`,
+  against: (band, due) => `so với ${band}, hạn ${due}`,
+  orientationOnly: 'Chỉ có định hướng sau khóa, không tính vào tình trạng của khóa.',
+  noTarget: 'Không có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.',
+  calculation: 'Cách tính tình trạng',
+  steps: {
+    planned: (from, to) => `Kế hoạch ${from}–${to}`,
+    observed: (from, to) => `Đã đi được ${from}–${to}`,
+    shortOfLower: 'Thiếu so với mép dưới',
+    overUpper: 'Cao hơn mép trên',
+    beyond: 'Vượt mép mục tiêu',
+    ofPoint: 'Còn cách mức mục tiêu',
+    inside: 'Nằm trong mục tiêu',
+    required: (figure, period) => `Cần để tới ${figure} vào ${period}`,
+    burden: 'Nhịp cần so với kế hoạch',
+    best: 'Nhịp tốt nhất từng có',
+    bestValue: 'Mức tốt nhất từng có',
+    mean: (known) => `Bình quân ${known}`,
+    sum: (known) => `Cộng ${known}`,
+    lowerEdge: 'Mép dưới của mục tiêu',
+    upperEdge: 'Mép trên của mục tiêu',
+    neededEach: (periods) => (periods === 1 ? 'Kỳ còn lại cần' : `${periods} kỳ còn lại, mỗi kỳ cần`),
+    neededLast: (period) => `Riêng ${period} lẽ ra cần`,
+    lastCame: (figure) => `thực tế ${figure}`,
+    plannedEach: 'Kế hoạch mỗi năm',
+    observedEach: 'Đã được mỗi năm',
+    met: 'Số năm đạt',
+    asked: 'Số năm phải đạt',
+    yearMet: (period, figure) => `${period}: ${figure}`,
+    yearMissed: (period, figure) => `${period}: ${figure} không đạt`,
+    sumOf: (sum, total, periods) => `${sum} = ${total}; chia ${periods} năm`,
+  },
+  rule: (text) => `Quy tắc: ${text}`,
+  rules: {
+    invalid_configuration: () => 'cấu hình không đọc được thì không xếp tình trạng.',
+    no_target: () => 'không có mục tiêu thì không xếp tình trạng.',
+    window_not_started: () => 'chưa vào kỳ thì là Chưa đến kỳ.',
+    first_figure_not_due: ({ limits }) => `số đầu tiên chậm chưa quá ${limits.GRACE_DAYS} ngày thì là Chưa đến kỳ.`,
+    too_early: ({ limits, f }) => `mới qua chưa tới ${percent(limits.TOO_EARLY_SHARE, f)} thời gian thì chưa đánh giá.`,
+    awaiting_result: ({ limits }) => `hết hạn mà số kết quả chậm chưa quá ${limits.GRACE_DAYS} ngày thì chờ.`,
+    beyond_term: ({ limits, f }) =>
+      `mốc sau khóa chỉ xét khi đã qua ${percent(limits.BEYOND_TERM_MIN_ELAPSED, f)} thời gian.`,
+    figure_overdue: ({ limits }) => `số liệu chậm quá ${limits.GRACE_DAYS} ngày thì là Chưa có số liệu.`,
+    verdict_overdue: ({ limits }) => `hết hạn mà số kết quả chậm quá ${limits.GRACE_DAYS} ngày thì là Chưa có số liệu.`,
+    data_too_old: ({ limits, frequency }) =>
+      `thiếu từ ${limits.STALE_PERIODS_TO_NO_DATA[frequency]} kỳ trở lên thì số quá cũ, là Chưa có số liệu.`,
+    insufficient_points: () => 'phải có mốc gốc và một số liệu, hoặc hai số liệu, mới tính được nhịp.',
+    on_pace: ({ limits, f }) =>
+      `nhịp cần không quá ${f.times(limits.ON_TRACK_BURDEN)} kế hoạch và nhịp đã đi từ ${percent(limits.ON_TRACK_MIN_RATIO, f)} kế hoạch thì là Đúng tiến độ.`,
+    behind_pace: ({ limits, f }) =>
+      `nhịp cần trên ${f.times(limits.ON_TRACK_BURDEN)} đến ${f.times(limits.OFF_TRACK_BURDEN)} kế hoạch thì là Cần lưu ý.`,
+    required_pace_too_high: ({ limits, f }) =>
+      `nhịp cần trên ${f.times(limits.OFF_TRACK_BURDEN)} kế hoạch thì là Khó đạt.`,
+    unprecedented_pace: ({ limits, f }) =>
+      `nhịp cần hơn mức tốt nhất từng có quá ${percent(limits.UNPRECEDENTED_MARGIN, f)} nhịp kế hoạch thì là Khó đạt.`,
+    implausible_pace: () => 'nhịp cần vượt ngưỡng khả thi đã thống nhất thì là Khó đạt.',
+    impossible_pace: () => 'nhịp cần vượt giới hạn tự nhiên thì là Khó đạt.',
+    moving_away: ({ limits, f }) =>
+      `nhịp đã đi dưới ${f.number(limits.MOVING_AWAY_RATIO, 2)} lần kế hoạch là đi ngược mục tiêu, tức Khó đạt.`,
+    near_target: ({ limits, f }) =>
+      `còn cách mép không quá ${f.number(limits.NEAR_TARGET_WIDTHS, 1)} bề rộng khoảng thì không xấu hơn Cần lưu ý.`,
+    reached_early: () => 'đạt mức mục tiêu trước hạn thì là Đạt; kết luận khi hết hạn.',
+    reached_inside: () => 'mục tiêu hai phía chỉ kết luận khi hết hạn; đang trong khoảng là Đúng tiến độ.',
+    held: () => 'đạt từ mốc gốc và còn giữ được thì là Đạt; mục tiêu hai phía là Đúng tiến độ.',
+    slipping: ({ limits }) => `kéo dài ${limits.RECENT_INCREMENTS} bước gần nhất đến hạn mà tụt lại thì là Cần lưu ý.`,
+    leaving_band: ({ limits }) =>
+      `kéo dài ${limits.RECENT_INCREMENTS} bước gần nhất đến hạn mà ra ngoài thì là Cần lưu ý.`,
+    dropped_out: ({ limits, f }) =>
+      `đã đạt rồi mất: lệch quá ${f.number(limits.MAINTAIN_TOLERANCE, 1)} bề rộng khoảng thì là Khó đạt, ít hơn là Cần lưu ý.`,
+    overshoot: ({ limits, f }) =>
+      `vượt quá khoảng hai phía: phải quay lại nhanh hơn ${f.times(limits.OVERSHOOT_MAX_RETURN)} kế hoạch thì là Khó đạt, ít hơn là Cần lưu ý.`,
+    projected_overshoot: () => 'theo đà sẽ vượt quá khoảng thì là Cần lưu ý.',
+    level_only: () => 'không có mốc gốc thì chỉ xét mức hiện tại.',
+    average_inside: () => 'bình quân đang trong khoảng thì là Đúng tiến độ.',
+    annual_on_course: () => 'các năm đã có số đều đạt thì là Đúng tiến độ.',
+    annual_some_missed: ({ limits, f }) =>
+      `phải đạt ít nhất ${percent(limits.ANNUAL_MIN_SHARE, f)} số năm; còn đủ năm là Đúng tiến độ.`,
+    annual_latest_missed: () => 'năm gần nhất không đạt thì là Cần lưu ý.',
+    annual_irrecoverable: ({ limits, f }) =>
+      `không còn đạt được ${percent(limits.ANNUAL_MIN_SHARE, f)} số năm thì là Khó đạt.`,
+    annual_met: ({ limits, f }) => `đạt ít nhất ${percent(limits.ANNUAL_MIN_SHARE, f)} số năm là Đạt.`,
+    cap_breached: () => 'tổng vượt mức trần thì không thể bù, là Khó đạt.',
+    estimate_meets_target: ({ due }) => `có số cả kỳ và số đó đạt mục tiêu thì là Đạt; kết luận sau ${due}.`,
+    estimate_misses_target: ({ due }) =>
+      `có số cả kỳ và số đó ngoài mục tiêu thì là Khó đạt; qua ${due} thành Không đạt.`,
+    verdict_inside: ({ due }) => `đã qua ${due}, kết quả trong mục tiêu là Đạt.`,
+    verdict_beyond: ({ due }) => `đã qua ${due}, kết quả tốt hơn mục tiêu là Vượt.`,
+    verdict_below: ({ due }) => `đã qua ${due}, kết quả ngoài mục tiêu là Không đạt.`,
+    verdict_above: ({ due }) => `đã qua ${due}, kết quả ngoài mục tiêu là Không đạt.`,
+  },
+  outlook: (status) => `Nếu chỉ xét các số đã có: ${status}.`,
+  confidence: (level, because) => `Độ tin cậy ${level}${because === '' ? '' : `: ${because}`}.`,
+  irrecoverable: 'Không thể bù lại trong kỳ.',
+  warnings: 'Lưu ý về số liệu',
+  published: (period, figure) => `Nguồn công bố cho cả ${period}: **${figure}**, không dùng để xếp tình trạng.`,
+  milestones: 'Các mốc khác, mỗi mốc đánh giá riêng',
+  target: {
+    term: (period) => `Mục tiêu ${period}`,
+    orientation: (period) => `Định hướng ${period}`,
+    'annual-plan': (period) => `Kế hoạch năm ${period}`,
+  },
+  annualPlan: 'Kế hoạch năm',
+  annualPlanApart: 'Đánh giá riêng, không tính vào tình trạng ở trên.',
+  otherPlans: 'Kế hoạch các năm khác:',
+  superseded: 'Mục tiêu đã được thay:',
+  supersededTarget: (period, band, setOn) => `${period}: ${band}${setOn === null ? '' : ` (đặt ${setOn})`}`,
+  table: {
+    title: (figures, notChosen) =>
+      notChosen === 0 ? `${figures} số liệu` : `${figures} số liệu, ${notChosen} số không chọn`,
+    caption: (name) => `Số liệu đã công bố đến ngày đang xem: ${name}`,
+    none: 'Đến ngày này chưa có số liệu nào được công bố.',
+    period: 'Kỳ',
+    quality: 'Loại',
+    published: 'Công bố',
+    source: 'Nguồn',
+    baseline: 'gốc',
+    notChosen: 'không chọn',
+    undated: 'không rõ',
+    parts: (n) => `${n} số liệu từng phần năm và nhiều năm, chỉ để đối chiếu`,
+    notes: (n) => `Ghi chú của ${n} số liệu`,
+    replaced: (old, period, by, firmer) =>
+      `**${old}** (${period}) được thay bằng **${by}**, ${firmer ? 'số chắc chắn hơn' : 'số công bố sau'}.`,
+    conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) và **${b}** (${sourceB}) cho ${period}:`,
+    chose: (figure) => `Chọn ${figure}.`,
+    choseNone: 'Nguồn không đủ để chọn.',
+  },
+  about: {
+    title: 'Về chỉ tiêu này',
+    definition: 'Định nghĩa',
+    unit: 'Đơn vị',
+    direction: { up: 'càng cao càng tốt', down: 'càng thấp càng tốt', within: 'trong khoảng là tốt' },
+    directionName: 'Chiều tốt',
+    agency: 'Cơ quan chủ trì',
+    note: 'Ghi chú',
+    source: 'Nguồn chỉ tiêu',
+    partOf: 'Là thành phần của',
+    parts: 'Các thành phần',
+  },
+}

@@ -37,6 +37,7 @@ export const overview = {
     rated: 'Đánh giá được, đáng lo nhất trước (gạch chéo: số chậm)',
     unrated: 'Chưa có số liệu (có chấm: số cũ)',
     overdue: 'Việc quá hạn',
+    overdueWord: 'nhiệm vụ quá hạn',
     noAgency: 'Chưa rõ cơ quan thường trực',
     noTargets: (n: number) =>
       `**${n} chỉ tiêu theo dõi.** Chưa công bố mục tiêu cả khóa bằng số nên không xếp tình trạng.`,

@@ -35,11 +35,13 @@ const counted = ({ total, exceeded, met, onSchedule, behind }: Review): string =
   const parts = [
     exceeded === null ? '' : `${exceeded} vượt`,
     met === null ? '' : `${met} đạt`,
-    onSchedule === null ? '' : `${onSchedule} đúng tiến độ`,
-    behind === null ? '' : `${behind} chậm`,
+    onSchedule === null || onSchedule === 0 ? '' : `${onSchedule} đúng tiến độ`,
+    behind === null || behind === 0 ? '' : `${behind} chậm`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return total === null ? 'không nêu số' : `${total} chỉ tiêu, không nêu số đạt`
-  return total === null ? parts.join(', ') : `${parts.join(', ')} trên ${total} chỉ tiêu`
+  if (total === null) return parts.join(', ')
+  const only = parts.length === 1 && met !== null
+  return only ? `${met} trên ${total} đạt` : `${parts.join(', ')} trên ${total} chỉ tiêu`
 }
 
 const difference = ({ review, rollUp }: Comparison): string => {
@@ -74,7 +76,7 @@ const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
   slipping: 'đã đạt nhưng đang xấu đi',
   leaving_band: 'trong khoảng nhưng sắp ra ngoài',
   dropped_out: 'trước đã đạt, nay ra ngoài',
-  overshoot: 'cần quay lại khoảng',
+  overshoot: '',
   projected_overshoot: 'theo đà này sẽ vượt quá khoảng',
   level_only: 'đã tới mức, chưa có mốc gốc',
   cap_breached: 'đã vượt mức trần, không bù được',
@@ -196,14 +198,13 @@ export const programme = {
     start: 'Bắt đầu',
     due: 'Hạn',
     done: 'Xong',
-    late: 'Chậm',
+    late: 'Chậm, còn lại',
     reported: 'Cơ quan báo cáo',
     source: 'Nguồn',
     days: (n: string) => `${n} ngày`,
     left: (n: string) => `còn ${n} ngày`,
     dueToday: 'hạn hôm nay',
     reportedOn: (day: string) => `ngày ${day}`,
-    wasDue: (day: string) => `hạn đầu ${day}`,
     doneUndated: 'không rõ ngày',
   },
   reviews: {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { loadSpeech } from '@/i18n/Words'
@@ -10,7 +10,7 @@ import { drawnName } from './drawn'
 import { Tree } from './Tree'
 
 function AtHome({ children }: { readonly children: ReactNode }) {
-  return <StaticRouter location="/">{children}</StaticRouter>
+  return createElement(StaticRouter, { location: '/', children })
 }
 
 /** A board drawn before anyone asks, and the name by which the browser knows whether it is still the right one. */
@@ -35,7 +35,14 @@ export async function drawBoard(
   const queries = createQueries()
   const register = await queries.fetchQuery(registerQuery(source, offer.term))
   const markup = renderToString(
-    <Tree config={read} speech={speech} today={offer.asOf} sourceOf={() => source} queries={queries} Router={AtHome} />,
+    createElement(Tree, {
+      config: read,
+      speech,
+      today: offer.asOf,
+      sourceOf: () => source,
+      queries,
+      Router: AtHome,
+    }),
   )
   return { markup, name: drawnName(register, offer.id, offer.asOf, read.language) }
 }

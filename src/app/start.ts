@@ -1,3 +1,4 @@
+import { createElement, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { loadSpeech, Words, type Speech } from '@/i18n/Words'
@@ -10,15 +11,18 @@ import { today } from './clock'
 import { fetchConfig, type Config, type RegisterOffer } from './config'
 import { ConfigScreen } from './ConfigScreen'
 import { drawnName } from './drawn'
-import { fetchAhead } from './screens'
+import { fetchAhead } from './Screens'
 import { sourceFor } from './sourceFor'
 import { Tree, type TreeProps } from './Tree'
 
 const sourceOf = ({ source }: RegisterOffer): ProgressSource => sourceFor(source)
 
 /** Draws into an element that may hold what was drawn for another address, or at build time for another register. */
-function draw(element: HTMLElement, content: React.ReactNode): void {
-  delete document.documentElement.dataset['drawn']
+function draw(element: HTMLElement, content: ReactNode): void {
+  const page = document.documentElement
+  // What waited unseen must not be seen while React begins.
+  if (page.dataset['drawn'] !== undefined) element.replaceChildren()
+  delete page.dataset['drawn']
   createRoot(element).render(content)
 }
 
@@ -35,11 +39,11 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   if (drawn !== undefined && !isHidden) {
     const register = await queries.fetchQuery(asked).catch(() => null)
     if (register !== null && drawn === drawnName(register, offer.id, offer.asOf ?? day, speech.language)) {
-      hydrateRoot(element, <Tree {...tree} />)
+      hydrateRoot(element, createElement(Tree, tree))
       return
     }
   }
-  draw(element, <Tree {...tree} />)
+  draw(element, createElement(Tree, tree))
   await queries.prefetchQuery(asked)
 }
 
@@ -51,8 +55,10 @@ export async function start(element: HTMLElement): Promise<void> {
     loadSpeech(asked ?? 'vi'),
   ])
   if ('error' in config) {
-    const screen = <ConfigScreen error={config.error} />
-    draw(element, <Words speech={early}>{screen}</Words>)
+    draw(
+      element,
+      createElement(Words, { speech: early, children: createElement(ConfigScreen, { error: config.error }) }),
+    )
     return
   }
   await open(element, config, await loadSpeech(asked ?? config.language))

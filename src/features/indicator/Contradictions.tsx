@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { Figure } from '@/domain/assessment'
+import { knownOn } from '@/domain/day'
+import type { Conflict } from '@/domain/register'
+import type { IndicatorLine, TermReport } from '@/domain/report'
+import { useWords, type Speech } from '@/i18n/Words'
+import { Rich } from '@/ui/Rich'
+import { figureTableOf, isFirmer } from './figureRows'
+import css from './indicator.module.css'
+
+interface ContradictionsProps {
+  readonly line: IndicatorLine
+  readonly figures: readonly Figure[]
+  readonly report: TermReport
+}
+
+/** A side of a conflict as readers write it: a figure, or a band such as `7.5..8`. */
+function sideText(text: string, line: IndicatorLine, { f }: Speech): string {
+  const [low = '', high] = text.split('..')
+  const numberOf = (part: string): number | null =>
+    part === '' || !Number.isFinite(Number(part)) ? null : Number(part)
+  if (high !== undefined) return f.bandFigures({ min: numberOf(low), max: numberOf(high) })
+  const value = numberOf(low)
+  return value === null ? text : f.figure(value, line.indicator)
+}
+
+/** Why figures were not chosen: the contradictions on record, then the revisions. */
+export function Contradictions({ line, figures, report }: ContradictionsProps): ReactNode {
+  const speech = useWords()
+  const { m, f } = speech
+  const { register, day } = report
+  const { table } = m.indicator
+  const sourceOf = (id: string) => register.sources.find((source) => source.id === id)
+  const isKnown = ({ sourceA, sourceB }: Conflict): boolean =>
+    [sourceA, sourceB].every((id) => knownOn(sourceOf(id)?.publishedOn ?? null, day))
+  const conflicts = line.dossier.conflicts.filter(isKnown)
+  const named = new Set(
+    conflicts.flatMap(({ period, valueA, valueB }) => [`${period} ${valueA}`, `${period} ${valueB}`]),
+  )
+  const { rows, others } = figureTableOf(line, figures)
+  const replaced = [...rows, ...others].filter(
+    ({ use, observation }) => use === 'replaced' && !named.has(`${observation.period} ${observation.value}`),
+  )
+  if (conflicts.length + replaced.length === 0) return null
+  return (
+    <ul className={css.contradictions}>
+      {conflicts.map(({ period, valueA, sourceA, valueB, sourceB, explanation, preferred }) => {
+        const [a, b] = [sideText(valueA, line, speech), sideText(valueB, line, speech)]
+        const publisher = (id: string): string => sourceOf(id)?.publisher ?? id
+        return (
+          <li key={`${period} ${valueA} ${valueB} ${sourceA} ${sourceB}`}>
+            <Rich text={table.conflict(a, publisher(sourceA), b, publisher(sourceB), f.period(period))} />{' '}
+            <span lang="vi">{explanation}</span>{' '}
+            {preferred === 'none' ? table.choseNone : table.chose(preferred === 'a' ? a : b)}
+          </li>
+        )
+      })}
+      {replaced.map((row) => {
+        const { observation, stands } = row
+        if (stands === null) return null
+        const [old, by] = [f.figure(observation.value, line.indicator), f.figure(stands.value, line.indicator)]
+        return (
+          <li key={`${observation.period} ${observation.value} ${observation.sourceId}`}>
+            <Rich text={table.replaced(old, f.period(observation.period), by, isFirmer(row))} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import type { Figure } from '@/domain/assessment'
+import type { SourceDocument } from '@/domain/register'
+import type { IndicatorLine } from '@/domain/report'
+import { useWords } from '@/i18n/Words'
+import { SourceLink } from '@/ui/SourceLink'
+import { figureTableOf, isSetAside, type FigureRow } from './figureRows'
+import css from './indicator.module.css'
+
+interface FiguresProps {
+  readonly line: IndicatorLine
+  readonly figures: readonly Figure[]
+  readonly sources: readonly SourceDocument[]
+}
+
+/** Every figure known on the day, with its standing and its source; what was not chosen is struck through. */
+export function Figures({ line, figures, sources }: FiguresProps): ReactNode {
+  const { m, f } = useWords()
+  const { rows, others } = figureTableOf(line, figures)
+  const all = [...rows, ...others]
+  const notes = all.filter(({ observation }) => observation.note !== null)
+  const { table } = m.indicator
+  if (all.length === 0) {
+    return (
+      <>
+        <h2 id="figures" className={css.heading}>
+          {table.title(0, 0)}
+        </h2>
+        <p>{table.none}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <h2 id="figures" className={css.heading}>
+        {table.title(all.length, all.filter(isSetAside).length)}
+      </h2>
+      {rows.length > 0 && <FigureTable rows={rows} line={line} sources={sources} />}
+      {others.length > 0 && (
+        <details className={css.details} open={rows.length === 0}>
+          <summary>{table.parts(others.length)}</summary>
+          <FigureTable rows={others} line={line} sources={sources} />
+        </details>
+      )}
+      {notes.length > 0 && (
+        <details className={css.details}>
+          <summary>{table.notes(notes.length)}</summary>
+          <ul className={css.notes}>
+            {notes.map(({ observation: { period, value, sourceId, note } }) => (
+              <li key={`${period} ${value} ${sourceId}`}>
+                <strong>{f.figure(value, line.indicator)}</strong> ({f.period(period)}): <span lang="vi">{note}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+interface FigureTableProps {
+  readonly rows: readonly FigureRow[]
+  readonly line: IndicatorLine
+  readonly sources: readonly SourceDocument[]
+}
+
+function FigureTable({ rows, line, sources }: FigureTableProps) {
+  const { m, f, language } = useWords()
+  const { table } = m.indicator
+  return (
+    <div className={css.scroll}>
+      <table className={css.table}>
+        <caption className="visuallyHidden">{table.caption(line.indicator.name[language])}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.period}</th>
+            <th scope="col" className={css.number}>
+              {f.unit(line.indicator)}
+            </th>
+            <th scope="col">{table.quality}</th>
+            <th scope="col">{table.published}</th>
+            <th scope="col">{table.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <FigureLine
+              key={`${row.observation.period} ${row.observation.value} ${row.observation.sourceId}`}
+              row={row}
+              again={rows[i - 1]?.observation.period === row.observation.period}
+              line={line}
+              source={sources.find(({ id }) => id === row.observation.sourceId)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface FigureLineProps {
+  readonly row: FigureRow
+  /** The row before is of the same period. */
+  readonly again: boolean
+  readonly line: IndicatorLine
+  readonly source: SourceDocument | undefined
+}
+
+function FigureLine({ row, again, line, source }: FigureLineProps) {
+  const { m, f } = useWords()
+  const { table } = m.indicator
+  const { observation, isBaseline } = row
+  const setAside = isSetAside(row)
+  const figure = f.figure(observation.value, line.indicator)
+  const quality = m.words.quality[observation.quality]
+  return (
+    <tr className={setAside ? css.setAside : undefined}>
+      <th scope="row">
+        <span className={again ? 'visuallyHidden' : undefined}>{f.period(observation.period)}</span>
+      </th>
+      <td className={css.number}>
+        {setAside ? (
+          <>
+            <s>{figure}</s>
+            <span className="visuallyHidden"> {table.notChosen}</span>
+          </>
+        ) : (
+          <strong>{figure}</strong>
+        )}
+      </td>
+      <td>{isBaseline && !setAside ? `${quality}, ${table.baseline}` : quality}</td>
+      <td>{observation.publishedOn === null ? table.undated : f.printedDay(observation.publishedOn)}</td>
+      <td>
+        <SourceLink source={source} />
+      </td>
+    </tr>
+  )
+}

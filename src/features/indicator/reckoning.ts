@@ -1,0 +1,332 @@
+import { edgeAhead } from '@/charts/levelModel'
+import type { Assessment, Figure, MilestoneJudgement, ReasonCode } from '@/domain/assessment'
+import { rate, type Path } from '@/domain/pace'
+import { parsePeriod, parseSpan } from '@/domain/period'
+import type { StartingPoint } from '@/domain/question'
+import type { Indicator } from '@/domain/register'
+import type { IndicatorLine } from '@/domain/report'
+import { shortfallOf } from '@/domain/shortfall'
+import type { Speech } from '@/i18n/Words'
+import { differenceFormula, paceFormula, sumFormula, term } from './formulas'
+
+/** One line of a reckoning that a person can do again by hand. */
+export interface ReckoningStep {
+  readonly label: string
+  /** In figures; `^` stands before an exponent. */
+  readonly formula?: string
+  readonly result: string
+  readonly deciding: boolean
+}
+
+/** What kind of number settled a status. */
+type Decider = 'place' | 'need' | 'course'
+
+/** Which line decided, by the reason. Reasons of time and of silence are decided by no number. */
+const DECIDER: Readonly<Partial<Record<ReasonCode, Decider>>> = {
+  on_pace: 'need',
+  behind_pace: 'need',
+  required_pace_too_high: 'need',
+  unprecedented_pace: 'need',
+  implausible_pace: 'need',
+  impossible_pace: 'need',
+  moving_away: 'course',
+  slipping: 'course',
+  leaving_band: 'course',
+  projected_overshoot: 'course',
+  near_target: 'place',
+  reached_early: 'place',
+  reached_inside: 'place',
+  held: 'place',
+  dropped_out: 'place',
+  overshoot: 'place',
+  level_only: 'place',
+  average_inside: 'place',
+  annual_on_course: 'place',
+  annual_some_missed: 'place',
+  annual_latest_missed: 'place',
+  annual_irrecoverable: 'place',
+  annual_met: 'place',
+  cap_breached: 'place',
+  estimate_meets_target: 'place',
+  estimate_misses_target: 'place',
+  verdict_inside: 'place',
+  verdict_beyond: 'place',
+  verdict_below: 'place',
+  verdict_above: 'place',
+}
+
+/** What every part of a reckoning is made from. */
+interface Case {
+  readonly indicator: Indicator
+  readonly a: Assessment
+  readonly decider: Decider | undefined
+  readonly speech: Speech
+}
+
+function signed(pace: number, text: string): string {
+  return pace > 0 ? `+${text}` : text
+}
+
+/** Where the judged figure lies against the band. */
+function placeStep({ indicator, a, decider, speech: { m, f } }: Case): readonly ReckoningStep[] {
+  if (a.value === null || a.milestone === null) return []
+  const { steps } = m.indicator
+  const { value } = a.value
+  const { band } = a.milestone
+  const { side, amount } = shortfallOf(value, band)
+  const deciding = decider === 'place'
+  if (side === 'inside') return [{ label: steps.inside, result: f.band(band, indicator), deciding }]
+  const edge = (side === 'short' ? band.min : band.max) ?? value
+  const good = a.status === 'exceeded'
+  const label = good
+    ? steps.beyond
+    : band.min === band.max
+      ? steps.ofPoint
+      : side === 'short'
+        ? steps.shortOfLower
+        : steps.overUpper
+  const [more, less] = side === 'short' ? [edge, value] : [value, edge]
+  const exact = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge)) }
+  return [
+    { label, formula: differenceFormula(more, less, exact, f), result: f.difference(amount, indicator), deciding },
+  ]
+}
+
+function decimalsOf(value: number): number {
+  return [0, 1, 2, 3].find((d) => Math.abs(value - Number(value.toFixed(d))) < 1e-9) ?? 3
+}
+
+/** Needed over planned; only where both go the same way, so that the division can be done again. */
+function burdenStep(
+  j: Pick<Assessment, 'pace' | 'progress' | 'trajectory'>,
+  deciding: boolean,
+  { speech: { m, f } }: Case,
+) {
+  const { required, planned } = j.pace
+  const { burden } = j.progress
+  if (required === null || planned === null || burden === null || required * planned <= 0) return []
+  const [unit, decimals] = j.trajectory === 'compound' ? [100, 2] : [1, 3]
+  const formula = `${f.number(Math.abs(required) * unit, decimals)} ÷ ${f.number(Math.abs(planned) * unit, decimals)}`
+  return [{ label: m.indicator.steps.burden, formula, result: f.times(required / planned), deciding }]
+}
+
+/** The step on record with a pace, told by its years. */
+function bestStep(
+  best: number,
+  path: Path,
+  points: readonly (StartingPoint & { readonly text: string })[],
+  { indicator, speech: { m, f } }: Case,
+): ReckoningStep {
+  const i = points.findIndex((to, at) => {
+    const from = points[at - 1]
+    if (from === undefined || (path === 'compound' && (from.value <= 0 || to.value <= 0))) return false
+    return (
+      Math.abs(rate(path, from.value, to.value, (to.end - from.end) / 12) - best) <= 1e-9 * Math.max(1, Math.abs(best))
+    )
+  })
+  const [from, to] = [points[i - 1], points[i]]
+  const result = signed(best, f.pace(best, indicator, path))
+  const label = m.indicator.steps.best
+  if (from === undefined || to === undefined) return { label, result, deciding: false }
+  const years = `${f.period(from.text)}–${f.period(to.text)}`
+  return { label, formula: `${years}: ${paceFormula(path, from, to, indicator, f)}`, result, deciding: false }
+}
+
+/** A level: planned, done, missing, needed, best (spec 8.1). */
+function levelSteps(line: IndicatorLine, figures: readonly Figure[], of: Case): readonly ReckoningStep[] {
+  const { indicator, a, decider, speech } = of
+  const { m, f } = speech
+  const { steps } = m.indicator
+  const path: Path = a.trajectory === 'compound' ? 'compound' : 'linear'
+  const points = figures.map(({ period, value }) => ({ end: period.end, value, text: period.text }))
+  const written = line.dossier.baseline
+  const moment = written === null ? null : parsePeriod(written.period)
+  const start =
+    moment !== null && written !== null ? { end: moment.end, value: written.value, text: moment.text } : points[0]
+  const last = a.value === null ? undefined : points.findLast(({ text }) => text === a.value?.period)
+  const target = a.milestone === null ? null : parsePeriod(a.milestone.period)
+  const edge =
+    start === undefined || a.milestone === null ? null : edgeAhead(start.value, a.milestone.band, indicator.direction)
+  const told = (pace: number): string => signed(pace, f.pace(pace, indicator, a.trajectory))
+
+  const list: ReckoningStep[] = []
+  if (a.pace.planned !== null && start !== undefined && target !== null && edge !== null) {
+    list.push({
+      label: steps.planned(f.period(start.text), f.period(target.text)),
+      formula: paceFormula(path, start, { end: target.end, value: edge }, indicator, f),
+      result: told(a.pace.planned),
+      deciding: false,
+    })
+  }
+  if (a.pace.observed !== null && start !== undefined && last !== undefined && last.end > start.end) {
+    list.push({
+      label: steps.observed(f.period(start.text), f.period(last.text)),
+      formula: paceFormula(path, start, last, indicator, f),
+      result: told(a.pace.observed),
+      deciding: decider === 'course',
+    })
+  }
+  list.push(...placeStep(of))
+  const next = a.milestones.find(({ pace, milestone }) => {
+    const needs = last === undefined ? null : edgeAhead(last.value, milestone.band, indicator.direction)
+    return pace.required !== null && needs !== null
+  })
+  if (next !== undefined && last !== undefined) list.push(...needSteps(next, last, path, of))
+  const best = a.pace.best ?? next?.pace.best ?? null
+  if (best !== null) {
+    const history =
+      start === undefined || moment === null
+        ? points
+        : [...points.filter(({ end }) => end < start.end), start, ...points.filter(({ end }) => end > start.end)]
+    list.push(bestStep(best, path, history, of))
+  }
+  return list
+}
+
+/** What the next milestone needs, and how that compares with what was planned for it. */
+function needSteps(next: MilestoneJudgement, last: StartingPoint, path: Path, of: Case): readonly ReckoningStep[] {
+  const { indicator, a, decider, speech } = of
+  const { m, f } = speech
+  const edge = edgeAhead(last.value, next.milestone.band, indicator.direction)
+  const end = parsePeriod(next.milestone.period)?.end
+  const { required } = next.pace
+  if (edge === null || end === undefined || required === null) return []
+  const own = next.milestone.id === a.milestone?.id
+  const figure = f.number(edge, Math.max(decimalsOf(edge), 0))
+  return [
+    {
+      label: m.indicator.steps.required(figure, f.period(next.milestone.period)),
+      formula: paceFormula(
+        path,
+        last,
+        { end, value: edge },
+        { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge)) },
+        f,
+      ),
+      result: signed(required, f.pace(required, indicator, next.trajectory)),
+      deciding: own && decider === 'need' && next.progress.burden === null,
+    },
+    ...burdenStep(next, own && decider === 'need', of),
+  ]
+}
+
+/** Figures of the judged window, in order of time. */
+function inWindow(a: Assessment, figures: readonly Figure[]): readonly Figure[] {
+  const window = a.milestone?.window
+  const span = window == null ? null : parseSpan(`${window.from}-${window.to}`)
+  if (span === null) return []
+  return figures.filter(
+    ({ period }) => period.end <= span.to.end && period.end - period.months >= span.from.end - span.from.months,
+  )
+}
+
+function knownText(known: readonly Figure[], { speech: { f } }: Case): string {
+  const first = known[0]?.period.text ?? ''
+  const last = known.at(-1)?.period.text ?? ''
+  return first === last ? f.period(first) : `${f.period(first)}–${f.period(last)}`
+}
+
+/** A mean or a total: the sum, the edge, what is missing, what is needed (spec 8.2 and 8.3). */
+function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningStep[] {
+  const { indicator, a, decider, speech } = of
+  const { m, f } = speech
+  const { steps } = m.indicator
+  const known = inWindow(a, figures)
+  const { value, milestone } = a
+  const last = known.at(-1)
+  if (value === null || milestone === null || last === undefined) return []
+  const values = known.map((figure) => figure.value)
+  const sum = values.reduce((whole, one) => whole + one, 0)
+  const total = indicator.aggregation === 'cumulative'
+  const periods = value.of ?? known.length
+  const edge = edgeAhead(value.value, milestone.band, indicator.direction)
+  const plain = a.trajectory !== 'geometric'
+  const finer = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge ?? 0)) }
+
+  const list: ReckoningStep[] = [
+    {
+      label: (total ? steps.sum : steps.mean)(knownText(known, of)),
+      ...(!plain || known.length < 2
+        ? {}
+        : {
+            formula: total
+              ? sumFormula(values, indicator, f)
+              : steps.sumOf(sumFormula(values, indicator, f), f.figure(sum, indicator), known.length),
+          }),
+      result: f.value(value.value, indicator),
+      deciding: false,
+    },
+    ...placeStep(of),
+  ]
+  if (total && a.pace.planned !== null && a.pace.observed !== null && edge !== null) {
+    const lead = { label: steps.plannedEach, formula: `${term(edge, finer, f)} ÷ ${periods}` }
+    list.push({ ...lead, result: f.pace(a.pace.planned, indicator, a.trajectory), deciding: false })
+    const done = { label: steps.observedEach, formula: `${term(sum, indicator, f)} ÷ ${known.length}` }
+    list.push({ ...done, result: f.pace(a.pace.observed, indicator, a.trajectory), deciding: decider === 'course' })
+  }
+  const open = periods - known.length
+  const whole = total ? term(edge ?? 0, finer, f) : `${periods} × ${term(edge ?? 0, finer, f)}`
+  if (a.pace.required !== null && edge !== null && open > 0) {
+    list.push({
+      label: steps.neededEach(open),
+      ...(plain ? { formula: `(${whole} − ${term(sum, indicator, f)}) ÷ ${open}` } : {}),
+      result: f.pace(a.pace.required, indicator, a.trajectory),
+      deciding: false,
+    })
+    list.push(...burdenStep(a, decider === 'need', of))
+  } else if (open === 0 && edge !== null && plain && known.length > 1) {
+    const before = sum - last.value
+    const need = (total ? edge : periods * edge) - before
+    list.push({
+      label: steps.neededLast(f.period(last.period.text)),
+      formula: `${whole} − ${term(before, indicator, f)}; ${steps.lastCame(f.figure(last.value, indicator))}`,
+      result: f.value(need, indicator),
+      deciding: false,
+    })
+  }
+  if (edge !== null) list.push(...bestValueStep(figures, edge > value.value, of))
+  return list
+}
+
+/** The best single period there has been. */
+function bestValueStep(figures: readonly Figure[], higher: boolean, of: Case): readonly ReckoningStep[] {
+  const { indicator, speech } = of
+  const { m, f } = speech
+  const best = figures.reduce<Figure | null>(
+    (top, figure) => (top === null || (higher ? figure.value > top.value : figure.value < top.value) ? figure : top),
+    null,
+  )
+  if (best === null) return []
+  const formula = f.period(best.period.text)
+  return [{ label: m.indicator.steps.bestValue, formula, result: f.value(best.value, indicator), deciding: false }]
+}
+
+/** A yearly target: which years met it, and how many have to (spec 8.4). */
+function annualSteps(figures: readonly Figure[], of: Case): readonly ReckoningStep[] {
+  const { indicator, a, decider, speech } = of
+  const { m, f } = speech
+  const { steps } = m.indicator
+  const { met, of: years, needed, missed_periods: missed } = a.reason.params
+  if (typeof met !== 'number' || typeof years !== 'number') return placeStep(of)
+  const lost = Array.isArray(missed) ? missed : []
+  const told = inWindow(a, figures).map(({ period, value }) => {
+    const figure = f.figure(value, indicator)
+    const year = f.period(period.text)
+    return lost.includes(period.text) ? steps.yearMissed(year, figure) : steps.yearMet(year, figure)
+  })
+  const band = a.milestone === null ? '—' : f.band(a.milestone.band, indicator)
+  return [
+    { label: m.words.targetKind.term, result: band, deciding: false },
+    { label: steps.met, formula: told.join('; '), result: `${met}/${years}`, deciding: decider === 'place' },
+    ...(typeof needed === 'number' ? [{ label: steps.asked, result: `${needed}/${years}`, deciding: false }] : []),
+  ]
+}
+
+/** How a status came about, one line a step; empty when there is nothing to reckon with. */
+export function reckoningOf(line: IndicatorLine, figures: readonly Figure[], speech: Speech): readonly ReckoningStep[] {
+  const { indicator, assessment } = line
+  if (assessment === null) return []
+  const of: Case = { indicator, a: assessment, decider: DECIDER[assessment.reason.code], speech }
+  if (indicator.aggregation === 'end_of_period') return levelSteps(line, figures, of)
+  return indicator.aggregation === 'annual' ? annualSteps(figures, of) : windowSteps(figures, of)
+}

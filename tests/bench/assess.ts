@@ -1,0 +1,111 @@
+import { assess } from '@/domain/assess'
+import type { AssessmentInput, FigureInput } from '@/domain/assessment'
+import { addDays } from '@/domain/day'
+import { FREQUENCIES, MONTHS, parsePeriod, periodEnding, type Frequency } from '@/domain/period'
+import { AGGREGATIONS, DIRECTIONS, QUALITIES, SCALES } from '@/domain/register'
+
+// npm run bench    How many indicators a second the engine judges, and how many times as long that takes as reading and adding up
+// the same figures, which any engine has to do. Both are measured in the same rounds, so that the ratio says little of the machine.
+
+const INDICATORS = 20_000
+const FIGURES_EACH = 20
+const WARM_UP_ROUNDS = 2
+const ROUNDS = 5
+const DAY = '2024-06-30'
+
+/** Whole numbers below a bound, always the same ones (mulberry32). */
+function drawFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor(((mixed ^ (mixed >>> 14)) >>> 0) * 2 ** -32 * below)
+  }
+}
+
+const draw = drawFrom(1)
+const oneOf = <Item>(list: readonly [Item, ...Item[]]): Item => list[draw(list.length)] ?? list[0]
+
+/** Twenty figures up to the middle of 2024, about every third of them a later or firmer one of the same period. */
+function figuresOf(frequency: Frequency, start: number): readonly FigureInput[] {
+  const months = MONTHS[frequency]
+  const periods = Math.min(14, Math.floor((3.5 * 12) / months) + 8)
+  const lastEnd = Math.floor((2024.5 * 12) / months) * months
+  return Array.from({ length: FIGURES_EACH }, (_, i) => {
+    const back = i % periods
+    return {
+      period: periodEnding(frequency, lastEnd - back * months).text,
+      value: start + (periods - back) * 0.7 + draw(30) / 10,
+      quality: oneOf(QUALITIES),
+      published: draw(4) === 0 ? null : addDays('2021-01-01', draw(1400)),
+    }
+  })
+}
+
+function indicatorOf(place: number): AssessmentInput {
+  const aggregation = AGGREGATIONS[place % AGGREGATIONS.length] ?? 'end_of_period'
+  const frequency = oneOf(FREQUENCIES)
+  const start = 20 + draw(40)
+  const edge = aggregation === 'cumulative' ? start * 5 : start + 8
+  return {
+    id: `indicator-${place}`,
+    direction: oneOf(DIRECTIONS),
+    aggregation,
+    frequency,
+    scale: oneOf(SCALES),
+    term: { from: '2021', to: '2025' },
+    acceptBaselineBeyondBand: true,
+    baseline: { period: '2020', value: start },
+    milestones: [
+      {
+        id: '2021-2025',
+        period: '2025',
+        band: { min: edge, max: edge + 2 },
+        window: { from: '2021', to: '2025' },
+      },
+    ],
+    observations: figuresOf(frequency, start),
+  }
+}
+
+const indicators = Array.from({ length: INDICATORS }, (_, place) => indicatorOf(place))
+
+function judgeAll(): number {
+  let judged = 0
+  for (const indicator of indicators) judged += assess(indicator, DAY).status === 'no_data' ? 0 : 1
+  return judged
+}
+
+function addUpAll(): number {
+  let sum = 0
+  for (const { observations } of indicators) {
+    for (const { period, value } of observations) {
+      if (typeof period === 'string' && typeof value === 'number' && parsePeriod(period) !== null) sum += value
+    }
+  }
+  return sum
+}
+
+/** Milliseconds that a run takes. */
+function timeOf(run: () => number): number {
+  const begin = performance.now()
+  run()
+  return performance.now() - begin
+}
+
+const medianOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+
+for (let round = 0; round < WARM_UP_ROUNDS; round += 1) judgeAll() + addUpAll()
+const rounds = Array.from({ length: ROUNDS }, () => ({ engine: timeOf(judgeAll), adding: timeOf(addUpAll) }))
+const engine = medianOf(rounds.map((round) => round.engine))
+const adding = medianOf(rounds.map((round) => round.adding))
+
+console.log(
+  `${INDICATORS} indicators with ${FIGURES_EACH} figures each, ${judgeAll()} of them with a status; median of ${ROUNDS} rounds`,
+)
+console.log(`${Math.round((INDICATORS / engine) * 1000)} indicators a second (${engine.toFixed(0)} ms)`)
+console.log(
+  `${(engine / adding).toFixed(1)} times as long as reading and adding up the figures (${adding.toFixed(1)} ms)`,
+)

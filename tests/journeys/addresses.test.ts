@@ -1,0 +1,59 @@
+import type { Page } from 'playwright'
+import { expect, inject } from 'vitest'
+import { journey } from '~/tests/setup/journey'
+
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
+
+journey('the way back leads through every screen that one came by', async ({ page, complaints }) => {
+  await page.goto(inject('siteUrl'))
+  await page.getByRole('link', { name: 'Đô thị và kinh tế đô thị', exact: true }).click()
+  await heading(page, /^Đô thị và kinh tế đô thị/).waitFor()
+  await page.getByRole('link', { name: 'Tổng quan' }).click()
+  await heading(page, /^44 trên 108/).waitFor()
+  await page.getByRole('link', { name: 'Tỷ lệ đô thị hóa: Khó đạt' }).click()
+  await page.waitForURL('**/indicators/urbanisation-rate')
+  await page.goBack()
+  await heading(page, /^44 trên 108/).waitFor()
+  await page.goBack()
+  await heading(page, /^Đô thị và kinh tế đô thị/).waitFor()
+  await page.goBack()
+  await heading(page, /^44 trên 108/).waitFor()
+  expect(complaints).toEqual([])
+})
+
+journey('an address opens the same screen again', async ({ page, complaints }) => {
+  await page.goto(`${inject('siteUrl')}/programmes/XVII-03?asOf=2023-12-31&lang=en`)
+  await heading(page, /^Urban/).waitFor()
+  expect(await page.getByRole('button', { name: /As of 31 Dec 2023/ }).count()).toBe(1)
+  await page.reload()
+  await heading(page, /^Urban/).waitFor()
+  expect(new URL(page.url()).search).toBe('?asOf=2023-12-31&lang=en')
+  expect(complaints).toEqual([])
+})
+
+journey.for([
+  { path: '/indicators/nothing-of-the-kind', named: 'nothing-of-the-kind' },
+  { path: '/programmes/XVII-99', named: 'XVII-99' },
+  { path: '/mot/man-hinh', named: '/mot/man-hinh' },
+  { path: '/indicators/%3Cimg%20src=x%20onerror=alert(1)%3E', named: '<img src=x onerror=alert(1)>' },
+  { path: '/programmes/__proto__', named: '__proto__' },
+])('$path is answered with words and a way back', async ({ path, named }, { page, complaints }) => {
+  await page.goto(inject('siteUrl') + path)
+  await heading(page, /^Không có trang này$/).waitFor()
+  expect(await page.getByRole('main').textContent()).toContain(named)
+  expect(new URL(page.url()).pathname).toBe(path)
+  await page.getByRole('link', { name: 'Về trang tổng quan' }).click()
+  await heading(page, /^44 trên 108/).waitFor()
+  expect(complaints).toEqual([])
+})
+
+journey('every screen has a title of its own', async ({ page }) => {
+  const titles: string[] = []
+  for (const path of ['/', '/programmes/XVII-02', '/indicators/grdp-per-capita-usd', '/indicators/none', '/none']) {
+    await page.goto(inject('siteUrl') + path)
+    await heading(page, /./).waitFor()
+    await expect.poll(() => page.title()).toMatch(/Tiến Độ$/)
+    titles.push(await page.title())
+  }
+  expect(new Set(titles).size).toBeGreaterThanOrEqual(4)
+})

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright'
+import { expect, inject } from 'vitest'
+import { journey } from '~/tests/setup/journey'
+
+const board = (page: Page) => page.getByRole('table', { name: 'Mười chương trình' })
+const tiles = (page: Page) => board(page).getByRole('listitem').getByRole('link')
+const legend = (page: Page) => page.getByRole('list', { name: 'Lọc theo tình trạng' })
+
+journey('a status chosen in the legend leaves only its tiles, in the address too', async ({ page, complaints }) => {
+  await page.goto(inject('siteUrl'))
+  await legend(page).getByRole('link', { name: '8 Khó đạt' }).click()
+  await page.getByText('Đang lọc: 8 trên 108 chỉ tiêu.').waitFor()
+  expect(new URL(page.url()).search).toBe('?status=off_track')
+  expect(await tiles(page).count()).toBe(8)
+  expect(
+    await board(page)
+      .getByRole('link', { name: /: Khó đạt/ })
+      .count(),
+  ).toBe(8)
+  expect(await legend(page).getByRole('link', { name: '8 Khó đạt' }).getAttribute('aria-current')).toBe('true')
+
+  await page.goBack()
+  await expect.poll(() => tiles(page).count()).toBe(108)
+  await page.goForward()
+  await page.getByRole('link', { name: 'Bỏ lọc' }).click()
+  await expect.poll(() => tiles(page).count()).toBe(108)
+  expect(new URL(page.url()).search).toBe('')
+  expect(complaints).toEqual([])
+})
+
+journey('a programme chosen in the board leaves only its tiles', async ({ page }) => {
+  await page.goto(inject('siteUrl'))
+  await page.getByRole('combobox', { name: 'Chương trình' }).selectOption('02-CTr/TU Tăng trưởng kinh tế')
+  await page.getByText('Đang lọc: 22 trên 108 chỉ tiêu.').waitFor()
+  expect(new URL(page.url()).search).toBe('?programme=XVII-02')
+  expect(await tiles(page).count()).toBe(22)
+})
+
+journey('an address with both filters opens with both', async ({ page }) => {
+  await page.goto(`${inject('siteUrl')}/?status=off_track&programme=XVII-02`)
+  await page.getByText('Đang lọc: 5 trên 108 chỉ tiêu.').waitFor()
+  expect(await tiles(page).count()).toBe(5)
+  expect(await page.getByRole('heading', { name: 'Cần chú ý trước: 5' }).count()).toBe(1)
+})
+
+journey('what an address asks for and nobody knows counts as not asked', async ({ page, complaints }) => {
+  await page.goto(`${inject('siteUrl')}/?status=%3Cimg%20src=x%3E&asOf=2025-02-30&lang=fr&register=none&other=1`)
+  await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
+  expect(await tiles(page).count()).toBe(108)
+  expect(complaints).toEqual([])
+})
