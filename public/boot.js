@@ -3,14 +3,16 @@
 // hidden when the address or this person's language asks for something else: wrong is worse than late.
 ;(() => {
   const page = document.documentElement
-  let kept = {}
+  let kept = ''
   try {
-    kept = JSON.parse(localStorage.getItem('tien-do') ?? '{}').state ?? {}
+    kept = localStorage.getItem('tien-do') ?? ''
   } catch {
-    // Storage refused or spoilt: the system's theme and the site's language.
+    // Storage refused: the system's theme and the site's language.
   }
-  const known = kept.theme === 'light' || kept.theme === 'dark'
-  page.dataset.theme = known ? kept.theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-  const otherLanguage = typeof kept.language === 'string' && kept.language !== page.lang
-  if (location.pathname !== '/' || location.search !== '' || otherLanguage) page.dataset.drawn = 'other'
+  // The entry is JSON of our own making; anything else has neither word in it and counts as no choice.
+  const theme = /"theme":"(light|dark)"/.exec(kept)?.[1]
+  const language = /"language":"([a-z]{2})"/.exec(kept)?.[1]
+  page.dataset.theme = theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+  const isOther = location.pathname !== '/' || location.search !== '' || (language ?? page.lang) !== page.lang
+  if (isOther) page.dataset.drawn = 'other'
 })()

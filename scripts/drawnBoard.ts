@@ -76,9 +76,9 @@ async function draw(folder: string, config: SiteConfig): ReturnType<Drawing['dra
   })
   const drawing: Drawing = await import(pathToFileURL(resolve(COMPILED, 'drawBoard.js')).href)
   const { resources } = await inlinePackage(folder)
-  const tables = resources.map(({ name, data: [header = [], ...rows] }) => [
+  const tables: [string, readonly unknown[]][] = resources.map(({ name, data: [header = [], ...rows] }) => [
     name,
     rows.map((cells) => Object.fromEntries(header.map((column, at) => [column, cells[at]]))),
   ])
-  return drawing.drawBoard(config, Object.fromEntries(tables))
+  return drawing.drawBoard(config, Object.fromEntries<readonly unknown[]>(tables))
 }

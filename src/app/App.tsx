@@ -94,7 +94,7 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
     <Boundary
       about={offer.id}
       waiting={bare(<Waiting label={m.shell.waiting} lines={SHAPE} />)}
-      failed={(error, retry) => bare(<FailureScreen error={error} retry={retry} others={others} />)}
+      renderFailure={(error, retry) => bare(<FailureScreen error={error} retry={retry} others={others} />)}
     >
       <TermReports
         source={sourceOf(offer)}
@@ -113,7 +113,7 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
             <Boundary
               about={pathname}
               waiting={<Waiting label={m.shell.waiting} lines={SHAPE} />}
-              failed={(error, retry) => <FailureScreen error={error} retry={retry} others={[]} />}
+              renderFailure={(error, retry) => <FailureScreen error={error} retry={retry} others={[]} />}
             >
               <Screens />
             </Boundary>

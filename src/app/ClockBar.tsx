@@ -89,9 +89,7 @@ function DayPicker({ day }: { readonly day: Day }) {
           <p className={css.hint}>{m.shell.asOfHint}</p>
         </form>
       </div>
-      <p className="visuallyHidden" role="status">
-        {said}
-      </p>
+      <output className="visuallyHidden">{said}</output>
     </div>
   )
 }

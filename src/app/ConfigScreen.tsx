@@ -1,9 +1,8 @@
-import { useWords } from '@/i18n/Words'
+import { useWords, Words, type Speech } from '@/i18n/Words'
 import { ConfigError } from './config'
 import css from './FailureScreen.module.css'
 
-/** Why the application cannot start: the file, the key, and what to do (rules F31 to F33). */
-export function ConfigScreen({ error }: { readonly error: unknown }) {
+function Fault({ error }: { readonly error: unknown }) {
   const { m } = useWords()
   const { config } = m.shell
   const fault = error instanceof ConfigError ? error.fault : null
@@ -18,5 +17,14 @@ export function ConfigScreen({ error }: { readonly error: unknown }) {
       <p>{text()}</p>
       <p>{config.remedy}</p>
     </main>
+  )
+}
+
+/** Why the application cannot start: the file, the key, and what to do (rules F31 to F33). */
+export function ConfigScreen({ speech, error }: { readonly speech: Speech; readonly error: unknown }) {
+  return (
+    <Words speech={speech}>
+      <Fault error={error} />
+    </Words>
   )
 }

@@ -1,17 +1,13 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { StaticRouter } from 'react-router'
 import { loadSpeech } from '@/i18n/Words'
 import { createQueries, registerQuery } from '@/queries/register'
 import { memorySource } from '@/sources/memory'
 import { offerOf } from './App'
+import { AtHome } from './AtHome'
 import { readConfig } from './config'
 import { drawnName } from './drawn'
 import { Tree } from './Tree'
-
-function AtHome({ children }: { readonly children: ReactNode }) {
-  return createElement(StaticRouter, { location: '/', children })
-}
 
 /** A board drawn before anyone asks, and the name by which the browser knows whether it is still the right one. */
 export interface DrawnBoard {

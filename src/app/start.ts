@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { loadSpeech, Words, type Speech } from '@/i18n/Words'
+import { loadSpeech, type Speech } from '@/i18n/Words'
 import { createQueries, registerQuery } from '@/queries/register'
 import type { ProgressSource } from '@/sources/source'
 import { usePreferences } from '@/state/preferences'
@@ -55,10 +55,7 @@ export async function start(element: HTMLElement): Promise<void> {
     loadSpeech(asked ?? 'vi'),
   ])
   if ('error' in config) {
-    draw(
-      element,
-      createElement(Words, { speech: early, children: createElement(ConfigScreen, { error: config.error }) }),
-    )
+    draw(element, createElement(ConfigScreen, { speech: early, error: config.error }))
     return
   }
   await open(element, config, await loadSpeech(asked ?? config.language))

@@ -13,10 +13,11 @@ import {
 } from 'recharts'
 import type { Status } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
-import { scaleOf } from './axes'
+import { scaleOf, type Scale } from './axes'
 import { ChartLabels } from './ChartLabels'
 import { LAST_RADIUS, MARK_RADIUS, type LevelLayout, type Size, type Speaking } from './levelLayout'
-import type { LevelFigure, LevelModel, Point } from './levelModel'
+import type { LevelBand, LevelFigure, LevelModel, Point } from './levelModel'
+import type { Box } from './placeLabels'
 import { QualityMark } from './QualityMark'
 import css from './chart.module.css'
 import statusColour from '@/ui/statusColour.module.css'
@@ -71,7 +72,7 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
           <rect className={css.hatchLine} width="1.4" height="3" />
         </pattern>
       </defs>
-      <CartesianGrid vertical={false} syncWithTicks className={css.grid ?? ''} />
+      <CartesianGrid vertical={false} syncWithTicks />
       <XAxis
         type="number"
         dataKey="at"
@@ -128,18 +129,17 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
           y1={band.min ?? low}
           y2={band.max ?? high}
           ifOverflow="extendDomain"
-          shape={({ x: left, y: top, width, height }: Box) => (
-            <BandShape
-              left={left}
-              top={top}
-              width={width}
-              height={height}
-              openAbove={band.max === null}
-              openBelow={band.min === null}
-            />
-          )}
         />
       ))}
+      <ZIndexLayer zIndex={110}>
+        {model.bands.map((band) => (
+          <path
+            key={`${band.kind} ${band.period}`}
+            className={css.bandEdge}
+            d={bandEdges(band, bandReach, at, y, plot)}
+          />
+        ))}
+      </ZIndexLayer>
       <ReferenceLine className={css.today ?? ''} x={model.today} ifOverflow="hidden" zIndex={90} />
       {model.planned !== null && (
         <Line
@@ -238,37 +238,14 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
   )
 }
 
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-interface BandShapeProps {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-  readonly openAbove: boolean
-  readonly openBelow: boolean
-}
-
-/** A band with an edge on every side that it has. */
-function BandShape({ left, top, width, height, openAbove, openBelow }: BandShapeProps) {
-  const right = left + width
-  const bottom = top + height
-  const edges = [
-    openAbove ? '' : `M${left} ${top}H${right}`,
-    openBelow ? '' : `M${left} ${bottom}H${right}`,
-    `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`,
-  ]
-  return (
-    <g>
-      <rect x={left} y={top} width={width} height={height} stroke="none" />
-      <path d={edges.join('')} fill="none" />
-    </g>
-  )
+/** The edges of a band on every side that it has; open sides have none. */
+function bandEdges(band: LevelBand, reach: number, at: Scale, y: Scale, plot: Box): string {
+  const [left, right] = [at(band.at - reach), at(band.at + reach)]
+  const top = band.max === null ? plot.top : y(band.max)
+  const bottom = band.min === null ? plot.bottom : y(band.min)
+  const lid = band.max === null ? '' : `M${left} ${top}H${right}`
+  const floor = band.min === null ? '' : `M${left} ${bottom}H${right}`
+  return `${lid}${floor}M${left} ${top}V${bottom}M${right} ${top}V${bottom}`
 }
 
 /** What the next milestone would lack, as the ground between the way needed and the way the pace leads. */

@@ -4,6 +4,7 @@ import type { Status } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
 import { scaleOf } from './axes'
 import { ChartLabels } from './ChartLabels'
+import { FigureBar } from './FigureBar'
 import type { Size, Speaking } from './levelLayout'
 import { columnText, rowText, type PeriodLayout } from './periodLayout'
 import type { Column, Stretch } from './periodModel'
@@ -35,25 +36,13 @@ export function PeriodChart({ layout, size, status, speaking }: PeriodChartProps
     value === null || quality === null
       ? ''
       : words.figure(f.period(period), f.value(value, measure), m.words.quality[quality])
-  const shape = ({ x: left, y: top, width, height, payload }: BarBox) => {
-    const column = model.columns.find(({ period }) => period === payload?.period)
-    if (column?.value == null || column.quality === null) return <g />
-    const box = { x: left, y: Math.min(top, top + height), width, height: Math.abs(height) }
-    return (
-      <g className={column.when === 'before' ? css.barBefore : css.bar}>
-        <title>{told(column)}</title>
-        <rect className={css[column.quality]} {...inset(box)} />
-        {column.quality === 'preliminary' && <rect {...inset(box)} fill={`url(#${hatch})`} />}
-      </g>
-    )
-  }
   return (
     <ComposedChart
       width={size.width}
       height={size.height}
       accessibilityLayer={false}
       margin={{ top: plot.top, right: size.width - plot.right, bottom: 0, left: 0 }}
-      data={model.columns.map(({ period, value }) => ({ period, value }))}
+      data={model.columns.map((column) => ({ ...column, told: told(column), hatch }))}
       barGap={0}
       barCategoryGap={0}
     >
@@ -62,7 +51,7 @@ export function PeriodChart({ layout, size, status, speaking }: PeriodChartProps
           <rect className={css.hatchLine} width="2" height="5" />
         </pattern>
       </defs>
-      <CartesianGrid vertical={false} syncWithTicks className={css.grid ?? ''} />
+      <CartesianGrid vertical={false} syncWithTicks />
       <XAxis
         type="category"
         dataKey="period"
@@ -92,20 +81,10 @@ export function PeriodChart({ layout, size, status, speaking }: PeriodChartProps
           y2={Math.min(high, band.max ?? high)}
           className={(band.kind === 'orientation' ? css.bandBeyond : css.band) ?? ''}
           ifOverflow="extendDomain"
-          shape={() => {
-            const [left, right] = ends(band)
-            const top = y(Math.min(high, band.max ?? high))
-            const bottom = y(Math.max(low, band.min ?? low))
-            return (
-              <g>
-                <rect x={left} y={top} width={right - left} height={bottom - top} stroke="none" />
-              </g>
-            )
-          }}
         />
       ))}
       <ReferenceLine className={css.zero ?? ''} y={0} zIndex={310} />
-      <Bar dataKey="value" barSize={barWidth} isAnimationActive={false} shape={shape} />
+      <Bar dataKey="value" barSize={barWidth} isAnimationActive={false} shape={FigureBar} />
       <ZIndexLayer zIndex={350}>
         {model.columns.map(
           ({ period, needed }, i) =>
@@ -175,22 +154,6 @@ export function PeriodChart({ layout, size, status, speaking }: PeriodChartProps
       </ZIndexLayer>
     </ComposedChart>
   )
-}
-
-interface Rectangle {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-interface BarBox extends Rectangle {
-  readonly payload?: { readonly period?: string }
-}
-
-/** The outline of a bar lies inside its box. */
-function inset({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: x + 1, y: y + 1, width: Math.max(0, width - 2), height: Math.max(0, height - 1) }
 }
 
 /** What is still needed, standing on the bar; without a lid where it runs off the chart. */

@@ -17,7 +17,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [84, 'mW%@—ƠƯ'],
 ]
 const WIDTHS: ReadonlyMap<string, number> = new Map(
-  CLASSES.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+  CLASSES.flatMap(([width, characters]) => characters.split('').map((character) => [character, width] as const)),
 )
 
 /** What is not in the table is taken to be wide, so that a label never needs more room than it was given. */

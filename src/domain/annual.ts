@@ -3,7 +3,7 @@ import { exceeds, positionOf, succeeds } from './band'
 import { SHARE_TOLERANCE } from './limits'
 import { reasonOf, type Evaluation, type Question, type Window } from './question'
 import type { Status } from './status'
-import { figuresInWindow, knownIn } from './windowed'
+import { knownIn } from './windowed'
 
 /** A norm that every year of the window has to meet (spec 8.4). `null` = no figure in the window. */
 export function judgeAnnual(q: Question, window: Window): Evaluation | null {
@@ -14,9 +14,7 @@ export function judgeAnnual(q: Question, window: Window): Evaluation | null {
   const N = window.periods
   const meets = (value: number): boolean => succeeds(positionOf(value, band, limits), direction)
 
-  const missedPeriods = figuresInWindow(q, window)
-    .filter((f) => !meets(f.value))
-    .map((f) => f.period.text)
+  const missedPeriods = q.used.filter((f) => !meets(f.value)).map((f) => f.period.text)
   const missed = missedPeriods.length
   const met = known.values.length - missed
   const needed = Math.ceil(limits.ANNUAL_MIN_SHARE * N * (1 - SHARE_TOLERANCE))

@@ -4,10 +4,12 @@ import {
   NO_PROGRESS,
   type Assessment,
   type AssessmentInput,
+  type Figure,
   type Judgement,
   type Milestone,
   type MilestoneJudgement,
   type Modifier,
+  type Supply,
   type WarningCode,
 } from './assessment'
 import { judgeAverage } from './average'
@@ -15,7 +17,6 @@ import { distanceToEdge } from './band'
 import { clean, type Cleaned } from './clean'
 import { confidenceOf } from './confidence'
 import { configurationOf, type Configured, type Misconfigured } from './configuration'
-import { figuresOfLevel } from './course'
 import { judgeCumulative } from './cumulative'
 import { dayNumber, dayOf, firstOfMonth, type Day } from './day'
 import { DEFAULT_LAG_DAYS, supplyOf, type Stretch } from './freshness'
@@ -25,7 +26,6 @@ import { badgeOf, beyondTermModifiers, goesBack, milestonesInTime, segmentOf } f
 import { parsePeriod, startOf } from './period'
 import { atMost, type Evaluation, type Question } from './question'
 import { timed, timedWithoutFigure } from './timing'
-import { figuresInWindow } from './windowed'
 
 /** What an answer says where no figure was judged. */
 const NOTHING_SEEN = {
@@ -71,6 +71,28 @@ function stretchOf(input: AssessmentInput, configured: Configured): Stretch | nu
   return termStart === null ? null : { from: startOf(termStart), to: target }
 }
 
+/** The figures that count for a milestone, see `Question.used`. */
+function usedOf(figures: readonly Figure[], { window, baseline, target }: Configured): readonly Figure[] {
+  if (window !== null) {
+    return figures.filter(({ period }) => period.end <= window.end && startOf(period) >= window.start)
+  }
+  return figures.filter(({ period }) => period.end <= target && (baseline === null || period.end > baseline.end))
+}
+
+function modifiersOf(
+  e: Evaluation,
+  couldFlip: boolean,
+  supply: Supply,
+  beyondTerm: readonly Modifier[],
+): readonly Modifier[] {
+  const modifiers: Modifier[] = []
+  if (e.gap) modifiers.push('gap')
+  if (e.provisional) modifiers.push('provisional')
+  if (couldFlip) modifiers.push('could_flip')
+  if (!e.verdict && (supply.freshness === 'stale' || supply.freshness === 'very_stale')) modifiers.push('stale')
+  return modifiers.concat(beyondTerm)
+}
+
 /** One milestone on one day, by the order of decisions of spec 4.3. */
 function judge(
   input: AssessmentInput,
@@ -85,9 +107,20 @@ function judge(
   const end = window?.end ?? target
   const past = today >= firstOfMonth(end)
   const { figures } = cleaned
-  const question: Question = { indicator: input, direction, band, target, window, baseline, figures, past, limits }
+  const used = usedOf(figures, configured)
+  const question: Question = {
+    indicator: input,
+    direction,
+    band,
+    target,
+    window,
+    baseline,
+    figures,
+    used,
+    past,
+    limits,
+  }
 
-  const used = window === null ? figuresOfLevel(question) : figuresInWindow(question, window)
   const stretch = stretchOf(input, configured)
   const lagDays = input.lagDays ?? DEFAULT_LAG_DAYS[frequency]
   const from = stretch ?? { from: used[0] === undefined ? target : startOf(used[0].period), to: target }
@@ -114,14 +147,8 @@ function judge(
     isProvisional &&
     cleaned.revision !== null &&
     atMost(distanceToEdge(e.value.value, band), cleaned.revision * e.revisionShare)
-  const stale = !e.verdict && (supply.freshness === 'stale' || supply.freshness === 'very_stale')
-  const modifiers: readonly Modifier[] = [
-    ...(e.gap ? (['gap'] as const) : []),
-    ...(e.provisional ? (['provisional'] as const) : []),
-    ...(couldFlip ? (['could_flip'] as const) : []),
-    ...(stale ? (['stale'] as const) : []),
-    ...beyondTerm,
-  ]
+  const modifiers = modifiersOf(e, couldFlip, supply, beyondTerm)
+  const isOfficialOverdue = officialDue !== null && today > officialDue + limits.GRACE_DAYS
   return {
     ...inTime,
     position: e.position,
@@ -136,11 +163,7 @@ function judge(
     supply: officialDue === null ? supply : { ...supply, officialDue: dayOf(officialDue) },
     confidence: confidenceOf(inTime.status, past, modifiers, e),
     modifiers,
-    warnings: [
-      ...cleaned.warnings,
-      ...e.warnings,
-      ...(officialDue !== null && today > officialDue + limits.GRACE_DAYS ? (['official_overdue'] as const) : []),
-    ],
+    warnings: cleaned.warnings.concat(e.warnings, isOfficialOverdue ? ['official_overdue'] : []),
   }
 }
 

@@ -25,28 +25,19 @@ export interface Aim {
 /** A figure as a point in time. */
 export const pointOf = (figure: Figure): StartingPoint => ({ end: figure.period.end, value: figure.value })
 
-/** Figures that a level's milestone may use: up to its date, and after the baseline where there is one. */
-export function figuresOfLevel(q: Question): readonly Figure[] {
-  const { baseline } = q
-  return q.figures.filter((f) => f.period.end <= q.target && (baseline === null || f.period.end > baseline.end))
-}
-
 /** A baseline exactly on an exclusive edge counts as met (spec 8.1). */
 function metAt(start: number, q: Question): boolean {
   return succeeds(positionOf(start, { ...q.band, minInclusive: true, maxInclusive: true }, q.limits), q.direction)
 }
 
-/**
- * The course of a level among the figures it may use (spec 8.1). Without a baseline the first of them serves, if there is another;
- * null when there is neither.
- */
-export function courseOf(q: Question, usable: readonly Figure[]): Course | null {
-  const { baseline } = q
+/** The course of a level (spec 8.1). Without a baseline the first figure serves, if there is another; null when there is neither. */
+export function courseOf(q: Question): Course | null {
+  const { baseline, used } = q
   if (baseline !== null) {
     const earlier = q.figures.filter((f) => f.period.end < baseline.end).map(pointOf)
-    return { start: baseline, metAtStart: metAt(baseline.value, q), earlier, seen: usable }
+    return { start: baseline, metAtStart: metAt(baseline.value, q), earlier, seen: used }
   }
-  const [first, ...seen] = usable
+  const [first, ...seen] = used
   if (first === undefined || seen.length === 0) return null
   return { start: pointOf(first), metAtStart: metAt(first.value, q), earlier: [], seen }
 }

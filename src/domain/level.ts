@@ -1,6 +1,6 @@
 import { approach } from './approach'
 import { distanceToEdge, exceeds, positionOf, succeeds, widthAt } from './band'
-import { courseOf, figuresOfLevel } from './course'
+import { courseOf } from './course'
 import { measure, type Measured, type Rest } from './measure'
 import { advance, rate, unitOf } from './pace'
 import { judgePlace } from './place'
@@ -10,10 +10,9 @@ import { outcomeOf } from './verdict'
 
 /** A level at the end of a period: the first case of spec 8.1 that applies. `null` = there is no usable figure. */
 export function judgeLevel(q: Question): Evaluation | null {
-  const usable = figuresOfLevel(q)
-  const last = usable.at(-1)
+  const last = q.used.at(-1)
   if (last === undefined) return null
-  const course = courseOf(q, usable)
+  const course = courseOf(q)
   if (course === null) return judgePlace(q, last)
 
   const m = measure(q, course, last)

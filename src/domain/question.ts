@@ -46,6 +46,8 @@ export interface Question {
   readonly window: Window | null
   readonly baseline: StartingPoint | null
   readonly figures: readonly Figure[]
+  /** Those that count for this milestone: of a level up to its date and after its baseline, else those inside the window. */
+  readonly used: readonly Figure[]
   /** Has the target's date passed? */
   readonly past: boolean
   readonly limits: Limits

@@ -1,11 +1,5 @@
 import type { Figure, JudgedValue, ReasonParams } from './assessment'
-import { startOf } from './period'
 import type { Question, Window } from './question'
-
-/** Figures of an average, total or yearly target inside its window. */
-export function figuresInWindow(q: Question, window: Window): readonly Figure[] {
-  return q.figures.filter((f) => f.period.end <= window.end && startOf(f.period) >= window.start)
-}
 
 /** What the three windowed modes share before they judge (spec 8.2 to 8.4). */
 export interface Known {
@@ -21,7 +15,7 @@ export interface Known {
 
 /** The known figures of a window, or null when there are none. */
 export function knownIn(q: Question, window: Window): Known | null {
-  const figures = figuresInWindow(q, window)
+  const figures = q.used
   const last = figures.at(-1)
   if (last === undefined) return null
   const provisional = figures.filter((f) => f.quality !== 'official').length
@@ -37,7 +31,7 @@ export function knownIn(q: Question, window: Window): Known | null {
 
 /** A mean or sum with the stretch it covers; quality official when every figure is, otherwise `mixed` or the last one's (spec 4.3). */
 export function judgedOf(q: Question, window: Window, value: number, mixed: boolean): JudgedValue {
-  const figures = figuresInWindow(q, window)
+  const figures = q.used
   const first = figures[0]?.period.text ?? ''
   const last = figures.at(-1)
   const lastPeriod = last?.period.text ?? ''

@@ -3,8 +3,7 @@ import type { Day } from '@/domain/day'
 /** Does the browser know a time zone by this name? */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

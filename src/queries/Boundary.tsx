@@ -5,7 +5,7 @@ interface CatcherProps {
   /** A new key clears the failure: another address deserves another try. */
   readonly about: string
   readonly onRetry: () => void
-  readonly failed: (error: unknown, retry: () => void) => ReactNode
+  readonly renderFailure: (error: unknown, retry: () => void) => ReactNode
   readonly children: ReactNode
 }
 
@@ -32,7 +32,7 @@ class Catcher extends Component<CatcherProps, CatcherState> {
 
   override render(): ReactNode {
     const { caught } = this.state
-    return caught === null ? this.props.children : this.props.failed(caught.error, this.retry)
+    return caught === null ? this.props.children : this.props.renderFailure(caught.error, this.retry)
   }
 }
 
@@ -41,16 +41,16 @@ export interface BoundaryProps {
   readonly about: string
   /** The shape of what comes. */
   readonly waiting: ReactNode
-  readonly failed: (error: unknown, retry: () => void) => ReactNode
+  readonly renderFailure: (error: unknown, retry: () => void) => ReactNode
   readonly children: ReactNode
 }
 
 /** Does the waiting, the failing and the retrying for everything inside (house rule 5). */
-export function Boundary({ about, waiting, failed, children }: BoundaryProps) {
+export function Boundary({ about, waiting, renderFailure, children }: BoundaryProps) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catcher about={about} onRetry={reset} failed={failed}>
+        <Catcher about={about} onRetry={reset} renderFailure={renderFailure}>
           <Suspense fallback={waiting}>{children}</Suspense>
         </Catcher>
       )}

@@ -17,7 +17,8 @@ export const PREFERENCES_KEY = 'tien-do'
 /** Storage that another program may have written to, or that refuses: only words of the lists come out (rules F40, S16). */
 function sound(stored: unknown): Partial<Preferences> {
   if (typeof stored !== 'object' || stored === null) return {}
-  const { theme, language } = stored as Record<string, unknown>
+  const theme = 'theme' in stored ? stored.theme : null
+  const language = 'language' in stored ? stored.language : null
   return {
     theme: THEMES.find((known) => known === theme) ?? null,
     language: LANGUAGES.find((known) => known === language) ?? null,

@@ -35,6 +35,9 @@ const PARAMETERS = {
   sort: 'sort',
 } as const satisfies Record<keyof View, string>
 
+/** The order of the parameters in an address. */
+const KEYS = ['register', 'asOf', 'language', 'status', 'programme', 'part', 'indicator', 'sort'] as const
+
 /** What stays when one goes from screen to screen; filters and choices belong to their screen. */
 const KEPT = ['register', 'asOf', 'language'] as const
 
@@ -66,7 +69,7 @@ export function viewOf(search: URLSearchParams): View {
 /** A view as the search part of an address, `?` included; empty when everything is at its default. */
 export function searchOf(view: Partial<View>): string {
   const search = new URLSearchParams()
-  for (const key of Object.keys(PARAMETERS) as (keyof View)[]) {
+  for (const key of KEYS) {
     const value = view[key]
     if (value !== null && value !== undefined) search.set(PARAMETERS[key], value)
   }

@@ -3,6 +3,7 @@ import type { AssessmentInput, FigureInput } from '@/domain/assessment'
 import { addDays } from '@/domain/day'
 import { FREQUENCIES, MONTHS, parsePeriod, periodEnding, type Frequency } from '@/domain/period'
 import { AGGREGATIONS, DIRECTIONS, QUALITIES, SCALES } from '@/domain/register'
+import { drawOf, wholeBetween } from '~/mocks/seededDraw'
 
 // npm run bench    How many indicators a second the engine judges, and how many times as long that takes as reading and adding up
 // the same figures, which any engine has to do. Both are measured in the same rounds, so that the ratio says little of the machine.
@@ -13,19 +14,9 @@ const WARM_UP_ROUNDS = 2
 const ROUNDS = 5
 const DAY = '2024-06-30'
 
-/** Whole numbers below a bound, always the same ones (mulberry32). */
-function drawFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor(((mixed ^ (mixed >>> 14)) >>> 0) * 2 ** -32 * below)
-  }
-}
-
-const draw = drawFrom(1)
-const oneOf = <Item>(list: readonly [Item, ...Item[]]): Item => list[draw(list.length)] ?? list[0]
+const draw = drawOf(1, 'bench')
+const whole = (below: number): number => wholeBetween(draw, 0, below - 1)
+const oneOf = <Item>(list: readonly [Item, ...Item[]]): Item => list[whole(list.length)] ?? list[0]
 
 /** Twenty figures up to the middle of 2024, about every third of them a later or firmer one of the same period. */
 function figuresOf(frequency: Frequency, start: number): readonly FigureInput[] {
@@ -36,9 +27,9 @@ function figuresOf(frequency: Frequency, start: number): readonly FigureInput[] 
     const back = i % periods
     return {
       period: periodEnding(frequency, lastEnd - back * months).text,
-      value: start + (periods - back) * 0.7 + draw(30) / 10,
+      value: start + (periods - back) * 0.7 + whole(30) / 10,
       quality: oneOf(QUALITIES),
-      published: draw(4) === 0 ? null : addDays('2021-01-01', draw(1400)),
+      published: whole(4) === 0 ? null : addDays('2021-01-01', whole(1400)),
     }
   })
 }
@@ -46,7 +37,7 @@ function figuresOf(frequency: Frequency, start: number): readonly FigureInput[] 
 function indicatorOf(place: number): AssessmentInput {
   const aggregation = AGGREGATIONS[place % AGGREGATIONS.length] ?? 'end_of_period'
   const frequency = oneOf(FREQUENCIES)
-  const start = 20 + draw(40)
+  const start = 20 + whole(40)
   const edge = aggregation === 'cumulative' ? start * 5 : start + 8
   return {
     id: `indicator-${place}`,

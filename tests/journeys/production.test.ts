@@ -41,7 +41,7 @@ const NAMED_ONLY: readonly RegExp[] = [
 
 describe('the finished site', () => {
   test('has no line of the pretended backend', () => {
-    expect(found(PRETENDING)).toEqual([])
+    expect([...found(PRETENDING), ...paths.filter((path) => /mock/i.test(path))]).toEqual([])
     const modules = Object.keys(readManifest(SITE))
     expect(modules.filter((module) => /\bmocks\/|\bmsw\b/.test(module))).toEqual([])
     expect(textOf('config.json')).toBe(readFileSync('public/config.json', 'utf8'))

@@ -30,20 +30,20 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
   usePageTitle(indicator.shortName[language])
   return (
     <div className={css.sheet}>
-      <header className={css.head}>
-        <p className={css.way}>
-          {programme === undefined ? (
-            m.indicator.noProgramme
-          ) : (
-            <Link to={to.programme(programme.id)}>
-              {m.programme.code(programme.code)} · {programme.shortName[language]}
-            </Link>
-          )}
-          {indicator.headline && ` · ${m.indicator.headline}`}
-        </p>
-        <h1>{m.indicator.finding(line, figures, f)}</h1>
-      </header>
-      <div className={css.chart}>
+      <div className={css.shown}>
+        <header>
+          <p className={css.way}>
+            {programme === undefined ? (
+              m.indicator.noProgramme
+            ) : (
+              <Link to={to.programme(programme.id)}>
+                {m.programme.code(programme.code)} · {programme.shortName[language]}
+              </Link>
+            )}
+            {indicator.headline && ` · ${m.indicator.headline}`}
+          </p>
+          <h1>{m.indicator.finding(line, figures, f)}</h1>
+        </header>
         <Card>
           <h2 className={css.heading}>{m.chart.heading(line, figures, f)}</h2>
           <LazyIndicatorChart line={line} day={day} term={register.term} />
@@ -51,11 +51,11 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
       </div>
       <div className={css.why}>
         <Verdict line={line} figures={figures} report={report} />
+        <section className={css.figures} aria-labelledby="figures">
+          <Figures line={line} figures={figures} sources={register.sources} />
+          <Contradictions line={line} figures={figures} report={report} />
+        </section>
       </div>
-      <section className={css.figures} aria-labelledby="figures">
-        <Figures line={line} figures={figures} sources={register.sources} />
-        <Contradictions line={line} figures={figures} report={report} />
-      </section>
       <div className={css.more}>
         <Milestones line={line} />
         <About line={line} report={report} />

@@ -206,7 +206,7 @@ function needSteps(next: MilestoneJudgement, last: StartingPoint, path: Path, of
       result: signed(required, f.pace(required, indicator, next.trajectory)),
       deciding: own && decider === 'need' && next.progress.burden === null,
     },
-    ...burdenStep(next, own && decider === 'need', of),
+    ...(own ? burdenStep(next, decider === 'need', of) : []),
   ]
 }
 

@@ -35,12 +35,12 @@ export function StatusFilter({ report, shown }: { readonly report: TermReport; r
         ))}
       </ul>
       {filtered && (
-        <p className={css.state} role="status">
+        <output className={css.state}>
           {m.overview.filterOn(shown, total)}{' '}
           <Link to={to.here({ status: null, programme: null })} preventScrollReset>
             {m.overview.filterOff}
           </Link>
-        </p>
+        </output>
       )}
     </div>
   )

@@ -2,8 +2,10 @@ import { useRef } from 'react'
 import { judgedOf } from '@/domain/judged'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
+import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { ChosenCard } from './ChosenCard'
+import { EmptyPart } from './EmptyPart'
 import { JudgedTable } from './JudgedTable'
 import { NothingShown } from './NothingShown'
 import { SilentList } from './SilentList'
@@ -18,7 +20,9 @@ interface IndicatorsPartProps {
 
 /** The indicators with a target: what can be judged, worst first, what cannot and why, and the chosen one in full. */
 export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
+  const { m } = useWords()
   const { view } = useView()
+  const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
   const all = judgedOf(line.indicators)
   const shown = all.filter(({ assessment }) => view.status === null || assessment.status === view.status)
@@ -26,11 +30,12 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
   const silent = shown.filter(({ assessment }) => !isRated(assessment.status))
   const worst = rated[0] ?? silent[0] ?? all[0]
   const chosen = all.find(({ indicator }) => indicator.id === view.indicator) ?? worst
-  const rows = useRows([...rated, ...silent], chosen, card)
+  const rows = useRows([...rated, ...silent], chosen, list, card)
   return (
     <>
-      <div className={css.lists} ref={rows.list}>
+      <div className={css.lists} ref={list}>
         <StatusFilter rollUp={line.rollUp} shown={shown.length} />
+        {line.rollUp.rated === 0 && view.status === null && <EmptyPart why={m.programme.judged.none} />}
         {shown.length === 0 && <NothingShown />}
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
         {silent.length > 0 && <SilentList lines={silent} rows={rows} />}

@@ -31,7 +31,7 @@ export function StatusFilter({ rollUp, shown }: { readonly rollUp: RollUp; reado
           </li>
         ))}
       </ul>
-      <p className={css.state} role="status">
+      <output className={css.state}>
         {view.status !== null && (
           <>
             {m.programme.filterOn(shown, rollUp.total - shown)}{' '}
@@ -40,7 +40,7 @@ export function StatusFilter({ rollUp, shown }: { readonly rollUp: RollUp; reado
             </Link>
           </>
         )}
-      </p>
+      </output>
     </div>
   )
 }

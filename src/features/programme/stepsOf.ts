@@ -35,19 +35,17 @@ function edgeSteps(line: JudgedLine, { m, f }: Speech): readonly Step[] {
   ]
 }
 
-/** What the plan asked for, what is needed now, and the best there has been. */
+/** The pace needed now; under it, what the plan asked for and the best there has been. */
 function paceSteps({ indicator, assessment: a }: JudgedLine, { m, f }: Speech): readonly Step[] {
   const { planned, required, best } = a.pace
   const { burden } = a.progress
   if (planned === null || required === null || required === 0) return []
   const { chosen } = m.programme
   const told = (pace: number): string => f.pace(pace, indicator, a.trajectory)
-  const times = burden !== null && burden > 0 ? { formula: chosen.timesPlan(f.times(burden)) } : {}
-  return [
-    { label: chosen.planned, result: told(planned) },
-    { label: chosen.required, result: told(required), deciding: true, ...times },
-    ...(best === null ? [] : [{ label: chosen.best, result: told(best) }]),
-  ]
+  const plan =
+    burden !== null && burden > 0 ? chosen.timesPlan(f.times(burden), told(planned)) : chosen.plan(told(planned))
+  const formula = best === null ? plan : `${plan}; ${chosen.best(told(best))}`
+  return [{ label: chosen.required, formula, result: told(required), deciding: true }]
 }
 
 /** What is there, and what should be, of an indicator that cannot be judged. */

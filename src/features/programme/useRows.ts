@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import type { JudgedLine } from '@/domain/judged'
 import type { IndicatorId } from '@/domain/register'
@@ -6,8 +6,6 @@ import { useView } from '@/state/view'
 
 /** How the rows of a screen's lists behave as one: one stop of the Tab key, one of them chosen. */
 export interface Rows {
-  /** Holds every row; a row's link has the indicator's id in `data-row`. */
-  readonly list: RefObject<HTMLDivElement | null>
   readonly chosen: IndicatorId | undefined
   /** The row that the Tab key reaches. */
   readonly stop: IndicatorId | undefined
@@ -45,20 +43,20 @@ function isOutOfSight(card: HTMLElement): boolean {
 /**
  * Arrows, Home and End move along all rows and choose as they go; a click or Enter chooses too, and where the card is stacked
  * below, goes to it. The choice stands in the address and takes the place of the last one: the way back leads out of the screen.
+ * `list` holds every row; a row's link has the indicator's id in `data-row`.
  */
 export function useRows(
   lines: readonly JudgedLine[],
   chosen: JudgedLine | undefined,
+  list: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
 ): Rows {
   const { to } = useView()
   const navigate = useNavigate()
-  const list = useRef<HTMLDivElement>(null)
   const id = chosen?.indicator.id
   const isShown = lines.some(({ indicator }) => indicator.id === id)
   const addressOf = (indicator: IndicatorId): string => to.here({ indicator })
   return {
-    list,
     chosen: id,
     stop: isShown ? id : lines[0]?.indicator.id,
     addressOf,

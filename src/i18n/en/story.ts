@@ -1,4 +1,4 @@
-import type { Assessment } from '@/domain/assessment'
+import type { Assessment, ReasonCode } from '@/domain/assessment'
 import { shortfallOf } from '@/domain/shortfall'
 import type { Format } from '@/i18n/format'
 import type { Story } from '@/i18n/vi/story'
@@ -14,36 +14,29 @@ const distance: Story['distance'] = (a, m, f) => {
 
 const yearsLeft = (n: number): string => (n === 1 ? 'the remaining year needs' : `the ${n} remaining years need`)
 
+/** What a reason says by itself, without a number. */
+const SAID: Partial<Record<ReasonCode, string>> = {
+  moving_away: 'moving away from the target since the baseline',
+  held: 'inside the band, to be held until the date',
+  reached_inside: 'inside the band, to be held until the date',
+  average_inside: 'inside the band, to be held until the date',
+  reached_early: 'reached ahead of time',
+  slipping: 'reached, but slipping',
+  leaving_band: 'reached, but slipping',
+  dropped_out: 'was met, now outside the band',
+  projected_overshoot: 'on trend it will overshoot the band',
+  near_target: 'very close, but too slow',
+  level_only: 'no baseline to work out a pace',
+  cap_breached: 'over the cap, which cannot be made good',
+}
+
 const pace: Story['pace'] = (a, m, f) => {
   const { required, planned, observed } = a.pace
   const told = (value: number): string => f.pace(value, m, a.trajectory)
   const left = a.reason.params['remaining']
-  switch (a.reason.code) {
-    case 'moving_away':
-      return 'moving away from the target since the baseline'
-    case 'held':
-    case 'reached_inside':
-    case 'average_inside':
-      return 'inside the band, to be held until the date'
-    case 'reached_early':
-      return 'reached ahead of time'
-    case 'slipping':
-    case 'leaving_band':
-      return 'reached, but slipping'
-    case 'dropped_out':
-      return 'was met, now outside the band'
-    case 'overshoot':
-      return required === null ? '' : `has to come back by ${told(Math.abs(required))}`
-    case 'projected_overshoot':
-      return 'on trend it will overshoot the band'
-    case 'near_target':
-      return 'very close, but too slow'
-    case 'level_only':
-      return 'no baseline to work out a pace'
-    case 'cap_breached':
-      return 'over the cap, which cannot be made good'
-    default:
-  }
+  const said = SAID[a.reason.code]
+  if (said !== undefined) return said
+  if (a.reason.code === 'overshoot') return required === null ? '' : `has to come back by ${told(Math.abs(required))}`
   if (required !== null && planned !== null && a.status !== 'achieved' && a.status !== 'exceeded') {
     const span = typeof left === 'number' ? yearsLeft(left) : 'from now on it needs'
     const burden = a.progress.burden
@@ -65,24 +58,28 @@ const pace: Story['pace'] = (a, m, f) => {
 
 const silence = (a: Assessment, f: Format): string => {
   const { latest_period: latest, period, have } = a.reason.params
-  switch (a.reason.code) {
-    case 'data_too_old':
-      return typeof latest === 'string' ? `figure of ${f.period(latest)}, too old` : 'figures too old'
-    case 'figure_overdue':
-      return 'no figure in this term'
-    case 'verdict_overdue':
-      return typeof period === 'string' ? `the ${f.period(period)} figure is overdue` : 'the figure is overdue'
-    case 'insufficient_points':
-      return have === 1 ? 'a single figure, not enough for a pace' : 'not enough figures for a pace'
-    case 'awaiting_result':
-      return typeof period === 'string' ? `awaiting the ${f.period(period)} figure` : 'awaiting the result'
-    case 'too_early':
-      return 'too early to judge'
-    case 'invalid_configuration':
-      return 'the indicator is not configured correctly'
-    default:
-      return 'no figure due yet'
+  if (a.reason.code === 'data_too_old') {
+    return typeof latest === 'string' ? `figure of ${f.period(latest)}, too old` : 'figures too old'
   }
+  if (a.reason.code === 'figure_overdue') {
+    return 'no figure in this term'
+  }
+  if (a.reason.code === 'verdict_overdue') {
+    return typeof period === 'string' ? `the ${f.period(period)} figure is overdue` : 'the figure is overdue'
+  }
+  if (a.reason.code === 'insufficient_points') {
+    return have === 1 ? 'a single figure, not enough for a pace' : 'not enough figures for a pace'
+  }
+  if (a.reason.code === 'awaiting_result') {
+    return typeof period === 'string' ? `awaiting the ${f.period(period)} figure` : 'awaiting the result'
+  }
+  if (a.reason.code === 'too_early') {
+    return 'too early to judge'
+  }
+  if (a.reason.code === 'invalid_configuration') {
+    return 'the indicator is not configured correctly'
+  }
+  return 'no figure due yet'
 }
 
 export const story: Story = {

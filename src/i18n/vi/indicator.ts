@@ -139,6 +139,9 @@ const finding: IndicatorWords['finding'] = ({ indicator, assessment: a }, figure
   return indicator.aggregation === 'end_of_period' ? `${name} ${value}, ${place}` : `${lead}${place}`
 }
 
+/** A year is said to be one. */
+const dated = (period: string, f: Format): string => (period.length === 4 ? `năm ${period}` : f.period(period))
+
 const percent = (share: number, f: Format): string => f.share(share)
 
 export const indicator: IndicatorWords = {
@@ -147,10 +150,10 @@ export const indicator: IndicatorWords = {
   finding,
   figureIs: ({ period, quality, count, of }, m, f, total) => {
     const unit = f.unit(m)
-    if (count === undefined || of === undefined) return `${unit}, ${words.quality[quality]} ${f.period(period)}`
+    if (count === undefined || of === undefined) return `${unit}, ${words.quality[quality]} ${dated(period, f)}`
     return `${unit}, ${total ? 'cộng' : 'bình quân'} ${count}/${of} năm, ${words.quality[quality]}`
   },
-  latestIs: ({ period, quality }, m, f) => `${f.unit(m)}, ${words.quality[quality]} ${f.period(period.text)}`,
+  latestIs: ({ period, quality }, m, f) => `${f.unit(m)}, ${words.quality[quality]} ${dated(period.text, f)}`,
   against: (band, due) => `so với ${band}, hạn ${due}`,
   orientationOnly: 'Chỉ có định hướng sau khóa, không tính vào tình trạng của khóa.',
   noTarget: 'Không có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.',

@@ -1,4 +1,4 @@
-import type { Assessment } from '@/domain/assessment'
+import type { Assessment, ReasonCode } from '@/domain/assessment'
 import { shortfallOf } from '@/domain/shortfall'
 import type { Format, Measure } from '@/i18n/format'
 
@@ -23,36 +23,29 @@ const distance: Story['distance'] = (a, m, f) => {
 
 const yearsLeft = (n: number): string => (n === 1 ? 'năm còn lại' : `${n} năm còn lại`)
 
+/** What a reason says by itself, without a number. */
+const SAID: Partial<Record<ReasonCode, string>> = {
+  moving_away: 'đang đi ngược mục tiêu so với mốc gốc',
+  held: 'trong khoảng mục tiêu, cần giữ đến hạn',
+  reached_inside: 'trong khoảng mục tiêu, cần giữ đến hạn',
+  average_inside: 'trong khoảng mục tiêu, cần giữ đến hạn',
+  reached_early: 'đạt trước hạn',
+  slipping: 'đã đạt nhưng đang xấu đi',
+  leaving_band: 'đã đạt nhưng đang xấu đi',
+  dropped_out: 'trước đã đạt, nay ra ngoài khoảng',
+  projected_overshoot: 'theo đà này sẽ vượt quá khoảng',
+  near_target: 'đã rất gần nhưng tốc độ chưa đủ',
+  level_only: 'chưa có mốc gốc để tính nhịp',
+  cap_breached: 'đã vượt mức trần, không thể bù trong kỳ',
+}
+
 const pace: Story['pace'] = (a, m, f) => {
   const { required, planned, observed } = a.pace
   const told = (value: number): string => f.pace(value, m, a.trajectory)
   const left = a.reason.params['remaining']
-  switch (a.reason.code) {
-    case 'moving_away':
-      return 'đang đi ngược mục tiêu so với mốc gốc'
-    case 'held':
-    case 'reached_inside':
-    case 'average_inside':
-      return 'trong khoảng mục tiêu, cần giữ đến hạn'
-    case 'reached_early':
-      return 'đạt trước hạn'
-    case 'slipping':
-    case 'leaving_band':
-      return 'đã đạt nhưng đang xấu đi'
-    case 'dropped_out':
-      return 'trước đã đạt, nay ra ngoài khoảng'
-    case 'overshoot':
-      return required === null ? '' : `cần quay lại ${told(required)}`
-    case 'projected_overshoot':
-      return 'theo đà này sẽ vượt quá khoảng'
-    case 'near_target':
-      return 'đã rất gần nhưng tốc độ chưa đủ'
-    case 'level_only':
-      return 'chưa có mốc gốc để tính nhịp'
-    case 'cap_breached':
-      return 'đã vượt mức trần, không thể bù trong kỳ'
-    default:
-  }
+  const said = SAID[a.reason.code]
+  if (said !== undefined) return said
+  if (a.reason.code === 'overshoot') return required === null ? '' : `cần quay lại ${told(required)}`
   if (required !== null && planned !== null && a.status !== 'achieved' && a.status !== 'exceeded') {
     const span = typeof left === 'number' ? yearsLeft(left) : 'từ nay'
     const burden = a.progress.burden
@@ -74,24 +67,28 @@ const pace: Story['pace'] = (a, m, f) => {
 
 const silence = (a: Assessment, f: Format): string => {
   const { latest_period: latest, period, have } = a.reason.params
-  switch (a.reason.code) {
-    case 'data_too_old':
-      return typeof latest === 'string' ? `số ${f.period(latest)}, đã cũ` : 'số đã cũ'
-    case 'figure_overdue':
-      return 'chưa có số trong khóa'
-    case 'verdict_overdue':
-      return typeof period === 'string' ? `quá hạn chưa có số ${f.period(period)}` : 'quá hạn chưa có số'
-    case 'insufficient_points':
-      return have === 1 ? 'chỉ có một số, chưa đủ để tính nhịp' : 'chưa đủ số để tính nhịp'
-    case 'awaiting_result':
-      return typeof period === 'string' ? `đang chờ số ${f.period(period)}` : 'đang chờ kết quả'
-    case 'too_early':
-      return 'còn quá sớm để đánh giá'
-    case 'invalid_configuration':
-      return 'cấu hình chỉ tiêu chưa hợp lệ'
-    default:
-      return 'chưa đến kỳ có số liệu'
+  if (a.reason.code === 'data_too_old') {
+    return typeof latest === 'string' ? `số ${f.period(latest)}, đã cũ` : 'số đã cũ'
   }
+  if (a.reason.code === 'figure_overdue') {
+    return 'chưa có số trong khóa'
+  }
+  if (a.reason.code === 'verdict_overdue') {
+    return typeof period === 'string' ? `quá hạn chưa có số ${f.period(period)}` : 'quá hạn chưa có số'
+  }
+  if (a.reason.code === 'insufficient_points') {
+    return have === 1 ? 'chỉ có một số, chưa đủ để tính nhịp' : 'chưa đủ số để tính nhịp'
+  }
+  if (a.reason.code === 'awaiting_result') {
+    return typeof period === 'string' ? `đang chờ số ${f.period(period)}` : 'đang chờ kết quả'
+  }
+  if (a.reason.code === 'too_early') {
+    return 'còn quá sớm để đánh giá'
+  }
+  if (a.reason.code === 'invalid_configuration') {
+    return 'cấu hình chỉ tiêu chưa hợp lệ'
+  }
+  return 'chưa đến kỳ có số liệu'
 }
 
 export const story: Story = {
