@@ -6,8 +6,8 @@ import { pretendBackend } from './scripts/pretendBackend.ts'
 import { SITE_PACKAGES } from './scripts/sitePackages.ts'
 import { compressed, dataPackages, previewServer, unpublished } from './scripts/vitePlugins.ts'
 
-/** In public/data for those who gather the figures: how they are checked, and notes. */
-const FOR_AUTHORS = ['data/check.py', 'data/README.md']
+/** In public/data for those who gather the figures: how they are checked. */
+const FOR_AUTHORS = ['data/check.py']
 
 /** Our own plugins, in this order: what writes files into dist stands before `compressed`. */
 const ours = [

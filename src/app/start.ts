@@ -34,17 +34,19 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   const queries = createQueries()
   const asked = registerQuery(sourceOf(offer), offer.term)
   const tree: TreeProps = { config, speech, today: day, sourceOf, queries, Router: BrowserRouter }
+  // Asked once: the screen waits for the same answer, and a failure is the screen's to tell.
+  const reading = queries.fetchQuery(asked).catch(() => null)
   const { drawn } = element.dataset
   const isHidden = document.documentElement.dataset['drawn'] !== undefined
   if (drawn !== undefined && !isHidden) {
-    const register = await queries.fetchQuery(asked).catch(() => null)
+    const register = await reading
     if (register !== null && drawn === drawnName(register, offer.id, offer.asOf ?? day, speech.language)) {
       hydrateRoot(element, createElement(Tree, tree))
       return
     }
   }
   draw(element, createElement(Tree, tree))
-  await queries.prefetchQuery(asked)
+  await reading
 }
 
 /** Configuration, words and register are asked for at once; everything else when the browser is idle. */

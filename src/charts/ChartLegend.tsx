@@ -8,6 +8,8 @@ import statusColour from '@/ui/statusColour.module.css'
 export interface ChartLegendProps {
   /** Standings of the figures drawn. */
   readonly qualities: readonly (Quality | null)[]
+  /** Those among them from before the term; bars of theirs are grey. */
+  readonly past?: readonly (Quality | null)[]
   readonly shape: 'bar' | 'point'
   /** Words that found no place in the picture, or that need none. */
   readonly notes: readonly LegendNote[]
@@ -19,11 +21,17 @@ export interface LegendNote {
   readonly swatch: 'band' | 'mean' | 'planned' | 'required' | 'trend' | 'fan' | 'baseline' | null
 }
 
-function QualitySwatch({ quality, shape }: { readonly quality: Quality; readonly shape: 'bar' | 'point' }) {
+interface QualitySwatchProps {
+  readonly quality: Quality
+  readonly shape: 'bar' | 'point'
+  readonly isPast: boolean
+}
+
+function QualitySwatch({ quality, shape, isPast }: QualitySwatchProps) {
   const hatch = quality === 'preliminary' && <path className={css.swatchHatch} d="M1 8 8 1M5 13 13 5" />
   return (
     <svg className={css.swatch} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-      <g className={shape === 'bar' ? css.bar : css.mark}>
+      <g className={shape === 'point' ? css.mark : isPast ? css.barBefore : css.bar}>
         {shape === 'bar' ? (
           <rect className={css[quality]} x="1" y="1" width="12" height="12" />
         ) : (
@@ -59,15 +67,21 @@ function NoteSwatch({ swatch, status }: NoteSwatchProps) {
 }
 
 /** A small key: only the standings that are there, and what had no room beside its mark. */
-export function ChartLegend({ qualities, shape, notes, status }: ChartLegendProps): ReactNode {
+export function ChartLegend({ qualities, past = [], shape, notes, status }: ChartLegendProps): ReactNode {
   const { m } = useWords()
   const present = QUALITIES.filter((quality) => qualities.includes(quality))
+  const countOf = (list: readonly (Quality | null)[], quality: Quality): number =>
+    list.filter((one) => one === quality).length
   if (present.length + notes.length === 0) return null
   return (
     <ul className={css.legend} aria-label={m.chart.legend.label}>
       {present.map((quality) => (
         <li key={quality}>
-          <QualitySwatch quality={quality} shape={shape} />
+          <QualitySwatch
+            quality={quality}
+            shape={shape}
+            isPast={countOf(past, quality) === countOf(qualities, quality)}
+          />
           {m.words.quality[quality]}
         </li>
       ))}

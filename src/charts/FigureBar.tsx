@@ -9,10 +9,15 @@ export interface BarRow extends Column {
   readonly hatch: string
 }
 
+function isRow(row: unknown): row is BarRow {
+  return typeof row === 'object' && row !== null && 'told' in row && 'hatch' in row && 'when' in row
+}
+
 /** A figure as a bar: official solid, preliminary hatched, an estimate pale with an outline, a derived one dashed; grey before the term. */
 export function FigureBar({ x, y, width, height, payload }: BarShapeProps): ReactNode {
-  const { value, quality, when, told, hatch }: BarRow = payload
-  if (value === null || quality === null) return null
+  const row: unknown = payload
+  if (!isRow(row) || row.value === null || row.quality === null) return null
+  const { quality, when, told, hatch } = row
   // The outline lies inside the bar's box.
   const box = {
     x: x + 1,

@@ -48,6 +48,7 @@ export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactN
       ? null
       : levelLayoutOf(level, size, [Number(window.from) - 1, Number(window.to)], indicator.scale === 'share', speaking)
   const periodLayout = periods === null || size === null ? null : periodLayoutOf(periods, size, speaking)
+  const name = m.chart.description(line, figures, f)
   const isEmpty = figures.length === 0 && line.targets.badge.length + line.targets.annualPlans.length === 0
   if (isEmpty) {
     return <p className={css.empty}>{line.known.length === 0 ? m.chart.noFigures : m.chart.onlyParts}</p>
@@ -55,12 +56,12 @@ export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactN
   return (
     <div className={css.chart}>
       <p className={css.reading}>{m.chart.reading(line, level !== null && wantsLog(level), f)}</p>
-      <figure className={css.place} ref={place} role="img" aria-label={m.chart.description(line, figures, f)}>
+      <figure className={css.place} ref={place}>
         {level !== null && levelLayout !== null && (
-          <LevelChart model={level} layout={levelLayout} size={drawn} status={status} speaking={speaking} />
+          <LevelChart name={name} model={level} layout={levelLayout} size={drawn} status={status} speaking={speaking} />
         )}
         {periodLayout !== null && (
-          <PeriodChart layout={periodLayout} size={drawn} status={status} speaking={speaking} />
+          <PeriodChart name={name} layout={periodLayout} size={drawn} status={status} speaking={speaking} />
         )}
       </figure>
       {level !== null && (
@@ -76,6 +77,7 @@ export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactN
       {periodLayout !== null && (
         <ChartLegend
           qualities={periodLayout.model.columns.map(({ quality }) => quality)}
+          past={periodLayout.model.columns.filter(({ when }) => when === 'before').map(({ quality }) => quality)}
           shape="bar"
           status={status}
           notes={periodNotes(periodLayout, speaking)}

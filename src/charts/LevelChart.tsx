@@ -23,6 +23,8 @@ import css from './chart.module.css'
 import statusColour from '@/ui/statusColour.module.css'
 
 export interface LevelChartProps {
+  /** The chart in a few sentences. */
+  readonly name: string
   readonly model: LevelModel
   readonly layout: LevelLayout
   readonly size: Size
@@ -40,7 +42,7 @@ const TINT: Partial<Record<Status, string>> = {
 const OVER_ALL = 1500
 
 /** A level over the years: figures by their standing, bands of every horizon, the way needed and the way the pace leads. */
-export function LevelChart({ model, layout, size, status, speaking }: LevelChartProps): ReactNode {
+export function LevelChart({ name, model, layout, size, status, speaking }: LevelChartProps): ReactNode {
   const { m } = useWords()
   const hatch = useId()
   const { plot, x, values, years, tickText, bandReach, labels } = layout
@@ -64,6 +66,8 @@ export function LevelChart({ model, layout, size, status, speaking }: LevelChart
       width={size.width}
       height={size.height}
       accessibilityLayer={false}
+      role="img"
+      aria-label={name}
       margin={{ top: plot.top, right: size.width - plot.right, bottom: 0, left: 0 }}
       data={[...model.figures]}
     >

@@ -12,6 +12,8 @@ import css from './chart.module.css'
 import statusColour from '@/ui/statusColour.module.css'
 
 export interface PeriodChartProps {
+  /** The chart in a few sentences. */
+  readonly name: string
   readonly layout: PeriodLayout
   readonly size: Size
   readonly status: Status | null
@@ -23,7 +25,7 @@ const YEAR_AT = 18
 const ROW_AT = 40
 
 /** Values period by period as bars, the band over its periods, the mean over them, and what the open ones need. */
-export function PeriodChart({ layout, size, status, speaking }: PeriodChartProps): ReactNode {
+export function PeriodChart({ name, layout, size, status, speaking }: PeriodChartProps): ReactNode {
   const { m } = useWords()
   const hatch = useId()
   const { plot, model, values, tickText, pitch, barWidth, row, labels } = layout
@@ -41,6 +43,8 @@ export function PeriodChart({ layout, size, status, speaking }: PeriodChartProps
       width={size.width}
       height={size.height}
       accessibilityLayer={false}
+      role="img"
+      aria-label={name}
       margin={{ top: plot.top, right: size.width - plot.right, bottom: 0, left: 0 }}
       data={model.columns.map((column) => ({ ...column, told: told(column), hatch }))}
       barGap={0}

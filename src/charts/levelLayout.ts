@@ -143,6 +143,7 @@ function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking)
   const name = words.target(band.kind, f.period(band.period))
   const figures = f.bandFigures({ min: band.min, max: band.max })
   const text: Words = { lines: [name, figures], look: 'target' }
+  const one: Words = { lines: [`${name}: ${figures}`], look: 'target' }
   const short: Words = { lines: [f.band({ min: band.min, max: band.max }, measure)], look: 'target' }
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
   const spots = (side: Side): Spot => ({
@@ -155,6 +156,7 @@ function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking)
     candidates: [
       ...(band.max === null ? wordsBeside(text, topOfOpen, 7, ['left']) : []),
       ...BAND_SIDES.flatMap((side) => wordsBeside(text, spots(side), 6, [side])),
+      ...BAND_SIDES.flatMap((side) => wordsBeside(one, spots(side), 6, [side])),
       ...BAND_SIDES.flatMap((side) => wordsBeside(short, spots(side), 6, [side])),
     ],
     overLines: true,
@@ -221,6 +223,10 @@ export function levelLayoutOf(
       wordsBeside({ lines: [told(last.value)], look: 'figure' }, spot(last), LAST_RADIUS + 9, LAST_SIDES),
       true,
     )
+  }
+  if (last === null && model.baseline === null) {
+    const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 }
+    ask('silence', wordsBeside({ lines: [words.noFigures], look: 'quiet' }, middle, 0, ['above']), true)
   }
   const dayWords: Words = { lines: [f.day(model.day)], look: 'quiet' }
   if (inside(today, plot)) {

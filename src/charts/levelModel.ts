@@ -202,7 +202,7 @@ export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelMo
 /** A trajectory has a log axis when it grows by a rate and covers at least this ratio; below it the two axes look alike. */
 const LOG_FROM_RATIO = 2.5
 
-/** Values a level's axis must hold; the far ends of the interval may run off it. */
+/** Values a level's axis must hold; the far ends of the interval may run off it. Without figures a band stands over zero. */
 export function levelValues(model: LevelModel): readonly number[] {
   return [
     ...model.figures,
@@ -213,6 +213,7 @@ export function levelValues(model: LevelModel): readonly number[] {
     ...(model.baselineSpan === null ? [] : [model.baselineSpan]),
   ]
     .map(({ value }) => value)
+    .concat(model.figures.length === 0 ? [0] : [])
     .concat(model.bands.flatMap(({ min, max }) => [min, max].filter((edge) => edge !== null)))
 }
 

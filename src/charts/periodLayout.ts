@@ -115,7 +115,7 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
   const roughFigure = (value: number): string =>
     f.number(value, Math.abs(value) < 1 ? perPeriod : Math.min(perPeriod, 1))
   const bandLines = (band: PeriodBand): readonly [string, string] => [
-    words.targetEachYear(band.kind, f.period(band.period)),
+    speaking.total && band.from < band.to ? words.evenShare : words.targetEachYear(band.kind, f.period(band.period)),
     f.band(roundedBand(band, perPeriod), measure),
   ]
   const meanLines = (value: number): readonly [string, string] => [
@@ -178,9 +178,10 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
     lines.push({ left: start, right: end, top: y(model.mean.value) - 2, bottom: y(model.mean.value) + 2 })
   }
   const neededColumns = model.columns.flatMap(({ needed }, i) => (needed === null ? [] : [i]))
-  const firstNeeded = neededColumns[0]
-  if (whole.needed !== null && firstNeeded !== undefined) {
-    const middle = (x(firstNeeded) + x(neededColumns.at(-1) ?? firstNeeded)) / 2
+  const lastNeeded = neededColumns.at(-1)
+  if (whole.needed !== null && lastNeeded !== undefined) {
+    const inOne = neededColumns.every((place, i) => i === 0 || place === (neededColumns[i - 1] ?? 0) + 1)
+    const middle = x(inOne ? ((neededColumns[0] ?? lastNeeded) + lastNeeded) / 2 : lastNeeded)
     const spot = { x: middle, y: y(Math.min(values.domain[1], Math.max(whole.needed.value, 0))) }
     const text = words.needed(roughFigure(whole.needed.value), whole.needed.periods)
     requests.push({
@@ -238,7 +239,7 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
     const at = y(model.baselineSpan.value)
     requests.push({
       id: 'baseline span',
-      candidates: [0.5, 0.4, 0.3, 0.6, 0.7].flatMap((share) =>
+      candidates: [0.5, 0.4, 0.3, 0.6, 0.7, 0.22, 0.78].flatMap((share) =>
         wordsBeside({ lines: [text], look: 'plain' }, { x: start + (end - start) * share, y: at }, 4, [
           'above',
           'below',

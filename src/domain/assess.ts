@@ -99,9 +99,10 @@ function judge(
   milestone: Milestone,
   cleaned: Cleaned,
   configured: Configured,
+  segment: number | null,
   day: Day,
   limits: Limits,
-): Judgement {
+): MilestoneJudgement {
   const today = dayNumber(day)
   const { target, window, direction, band, baseline, frequency } = configured
   const end = window?.end ?? target
@@ -130,7 +131,9 @@ function judge(
   const e = evaluate(question, configured)
   if (e === null) {
     return {
+      milestone,
       ...NOTHING_SEEN,
+      pace: { ...NO_PACE, segment },
       ...timedWithoutFigure(supply, stretch, past, day),
       supply: stretch === null ? null : supply,
       confidence: { level: 'none', because: ['no_observation'] },
@@ -150,13 +153,18 @@ function judge(
   const modifiers = modifiersOf(e, couldFlip, supply, beyondTerm)
   const isOfficialOverdue = officialDue !== null && today > officialDue + limits.GRACE_DAYS
   return {
-    ...inTime,
+    milestone,
+    status: inTime.status,
+    stage: inTime.stage,
+    reason: inTime.reason,
+    also: inTime.also,
+    outlook: inTime.outlook,
     position: e.position,
     value: e.value,
     mode: e.mode,
     trajectory: e.trajectory,
     progress: e.progress,
-    pace: e.pace,
+    pace: { ...e.pace, segment },
     projection: e.projection,
     momentum: e.momentum,
     irrecoverable: e.irrecoverable,
@@ -184,9 +192,8 @@ export function assess(input: AssessmentInput, day: Day, limits: Limits = DEFAUL
       return { milestone, ...misconfigured(configuration), modifiers: beyondTermModifiers(input, milestone) }
     }
     cleaned ??= clean(input, configuration.aggregation, configuration.frequency, day)
-    const judgement = judge(input, milestone, cleaned, configuration, day, limits)
     const segment = segmentOf(input, configured[configured.indexOf(configuration) - 1], configuration)
-    return { milestone, ...judgement, pace: { ...judgement.pace, segment } }
+    return judge(input, milestone, cleaned, configuration, segment, day, limits)
   })
   const badge = badgeOf(input, judged)
   if (badge === undefined) {

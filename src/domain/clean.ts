@@ -80,30 +80,38 @@ export function clean(indicator: AssessmentInput, aggregation: Aggregation, freq
   const today = dayNumber(day)
   const figuresOf = aggregation === 'end_of_period' ? null : frequency
   const warnings: WarningCode[] = []
-  const moments = new Map<number, Vintage[]>()
+  const vintages: Vintage[] = []
   indicator.observations.forEach((input, place) => {
     const vintage = readFigure(input, place, indicator, figuresOf, today, day, warnings)
-    if (vintage === null) return
-    const moment = moments.get(vintage.period.end)
-    if (moment === undefined) moments.set(vintage.period.end, [vintage])
-    else moment.push(vintage)
+    if (vintage !== null) vintages.push(vintage)
   })
   const figures: Figure[] = []
   let revised = 0
   let revisions = 0
-  for (const moment of [...moments.values()].toSorted((a, b) => (a[0]?.period.end ?? 0) - (b[0]?.period.end ?? 0))) {
-    const vintages = moment.length > 1 ? moment.toSorted(byFirmness) : moment
-    const first = vintages[0]
-    const last = vintages.at(-1)
+  for (const moment of momentsOf(vintages)) {
+    const first = moment[0]
+    const last = moment.at(-1)
     if (first === undefined || last === undefined) continue
     figures.push(last)
-    if (vintages.length < 2) continue
+    if (moment.length < 2) continue
     revised += Math.abs(last.value - first.value)
     revisions += 1
-    if (vintages.every((v) => v.value === first.value)) continue
-    warnings.push(contradicts(vintages) ? 'duplicate_conflict' : 'revised')
+    if (moment.every((v) => v.value === first.value)) continue
+    warnings.push(contradicts(moment) ? 'duplicate_conflict' : 'revised')
   }
   return { figures, warnings, revision: revisions === 0 ? null : revised / revisions }
+}
+
+/** The vintages of each moment, least firm first, in order of time. */
+function momentsOf(vintages: readonly Vintage[]): readonly (readonly Vintage[])[] {
+  const moments: Vintage[][] = []
+  let end: number | null = null
+  for (const vintage of vintages.toSorted((a, b) => a.period.end - b.period.end || byFirmness(a, b))) {
+    if (vintage.period.end === end) moments.at(-1)?.push(vintage)
+    else moments.push([vintage])
+    end = vintage.period.end
+  }
+  return moments
 }
 
 /** Do two vintages of one moment differ although neither is firmer nor later? */

@@ -42,8 +42,19 @@ export function dayOf(number: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** Last days found before: the same few days are printed on thousands of figures. */
+const lastDays = new Map<PrintedDay, Day>()
+
 /** The last day that a printed day can mean: `2023` is 2023-12-31 (spec 3). Null when it names no day of the calendar. */
 export function parseLastDay(printed: PrintedDay): Day | null {
+  const seen = lastDays.get(printed)
+  if (seen !== undefined) return seen
+  const last = lastDayIn(printed)
+  if (last !== null) lastDays.set(printed, last)
+  return last
+}
+
+function lastDayIn(printed: PrintedDay): Day | null {
   const parts = PRINTED_DAY.exec(printed)
   if (parts === null) return null
   const year = Number(parts[1])

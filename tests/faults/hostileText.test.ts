@@ -12,7 +12,7 @@ const PAYLOADS = [
   '**<b onmouseover=alert(6)>đậm</b>**',
 ]
 
-/** A register in which every name, title and note is an attack, and every link a script. */
+/** A register in which every name, title and note is an attack, and one link a script. */
 async function hostileRegister(): Promise<string> {
   const tables = await publishedTables()
   for (const rows of Object.values(tables)) {
@@ -22,7 +22,8 @@ async function hostileRegister(): Promise<string> {
         if (/^(?:short_)?(?:name|title|holder|definition|note|unit)(?:_vi|_en)?$|^(?:publisher|explanation)$/.test(column)) {
           if (row[column] !== '') row[column] = payload
         }
-        if (column === 'url') row[column] = 'javascript:alert(7)'
+        // One link only: a table that is spoilt throughout is not shown at all.
+        if (column === 'url' && at === 0) row[column] = 'javascript:alert(7)'
       }
     })
   }

@@ -71,11 +71,12 @@ journey('once the figures are there no screen needs the network (F35)', async ({
   // Everything is fetched while the reader looks.
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('IndicatorChart')))
   await page.context().setOffline(true)
-  const names = await page.getByRole('table').getByRole('rowheader').getByRole('link').allTextContents()
+  const board = page.getByRole('table', { name: 'Mười chương trình' })
+  const names = await board.getByRole('rowheader').getByRole('link').allTextContents()
   expect(names).toHaveLength(10)
   for (const name of names) {
-    await page.getByRole('link', { name, exact: true }).click()
-    await heading(page, new RegExp(`^${name}`)).waitFor()
+    await board.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
     await page.getByRole('link', { name: 'Tổng quan' }).click()
     await heading(page, /^44 trên 108/).waitFor()
   }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Figure } from '@/domain/assessment'
-import { knownOn } from '@/domain/day'
-import type { Conflict } from '@/domain/register'
-import type { IndicatorLine, TermReport } from '@/domain/report'
+import type { Conflict, SourceDocument } from '@/domain/register'
+import type { IndicatorLine } from '@/domain/report'
 import { useWords, type Speech } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
-import { figureTableOf, isFirmer } from './figureRows'
+import { isFirmer, type FigureRow } from './figureRows'
 import css from './indicator.module.css'
 
 interface ContradictionsProps {
+  /** The rows it stands under. */
+  readonly rows: readonly FigureRow[]
+  readonly conflicts: readonly Conflict[]
   readonly line: IndicatorLine
-  readonly figures: readonly Figure[]
-  readonly report: TermReport
+  readonly sources: readonly SourceDocument[]
 }
 
 /** A side of a conflict as readers write it: a figure, or a band such as `7.5..8`. */
@@ -25,20 +25,15 @@ function sideText(text: string, line: IndicatorLine, { f }: Speech): string {
 }
 
 /** Why figures were not chosen: the contradictions on record, then the revisions. */
-export function Contradictions({ line, figures, report }: ContradictionsProps): ReactNode {
+export function Contradictions({ rows, conflicts, line, sources }: ContradictionsProps): ReactNode {
   const speech = useWords()
   const { m, f } = speech
-  const { register, day } = report
   const { table } = m.indicator
-  const sourceOf = (id: string) => register.sources.find((source) => source.id === id)
-  const isKnown = ({ sourceA, sourceB }: Conflict): boolean =>
-    [sourceA, sourceB].every((id) => knownOn(sourceOf(id)?.publishedOn ?? null, day))
-  const conflicts = line.dossier.conflicts.filter(isKnown)
+  const publisher = (id: string): string => sources.find((source) => source.id === id)?.publisher ?? id
   const named = new Set(
     conflicts.flatMap(({ period, valueA, valueB }) => [`${period} ${valueA}`, `${period} ${valueB}`]),
   )
-  const { rows, others } = figureTableOf(line, figures)
-  const replaced = [...rows, ...others].filter(
+  const replaced = rows.filter(
     ({ use, observation }) => use === 'replaced' && !named.has(`${observation.period} ${observation.value}`),
   )
   if (conflicts.length + replaced.length === 0) return null
@@ -46,12 +41,15 @@ export function Contradictions({ line, figures, report }: ContradictionsProps): 
     <ul className={css.contradictions}>
       {conflicts.map(({ period, valueA, sourceA, valueB, sourceB, explanation, preferred }) => {
         const [a, b] = [sideText(valueA, line, speech), sideText(valueB, line, speech)]
-        const publisher = (id: string): string => sourceOf(id)?.publisher ?? id
         return (
           <li key={`${period} ${valueA} ${valueB} ${sourceA} ${sourceB}`}>
             <Rich text={table.conflict(a, publisher(sourceA), b, publisher(sourceB), f.period(period))} />{' '}
             <span lang="vi">{explanation}</span>{' '}
-            {preferred === 'none' ? table.choseNone : table.chose(preferred === 'a' ? a : b)}
+            {valueA.includes('..') || valueB.includes('..')
+              ? table.lastTarget
+              : preferred === 'none'
+                ? table.choseNone
+                : table.chose(preferred === 'a' ? a : b)}
           </li>
         )
       })}

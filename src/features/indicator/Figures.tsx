@@ -1,29 +1,36 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '@/domain/assessment'
-import type { SourceDocument } from '@/domain/register'
-import type { IndicatorLine } from '@/domain/report'
+import { knownOn } from '@/domain/day'
+import type { Conflict, SourceDocument } from '@/domain/register'
+import type { IndicatorLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { SourceLink } from '@/ui/SourceLink'
+import { Contradictions } from './Contradictions'
 import { figureTableOf, isSetAside, type FigureRow } from './figureRows'
 import css from './indicator.module.css'
 
 interface FiguresProps {
   readonly line: IndicatorLine
   readonly figures: readonly Figure[]
-  readonly sources: readonly SourceDocument[]
+  readonly report: TermReport
 }
 
 /** Every figure known on the day, with its standing and its source; what was not chosen is struck through. */
-export function Figures({ line, figures, sources }: FiguresProps): ReactNode {
+export function Figures({ line, figures, report }: FiguresProps): ReactNode {
   const { m, f } = useWords()
   const { rows, others } = figureTableOf(line, figures)
   const all = [...rows, ...others]
   const notes = all.filter(({ observation }) => observation.note !== null)
   const { table } = m.indicator
+  const { sources } = report.register
+  const isKnown = ({ sourceA, sourceB }: Conflict): boolean =>
+    sources.every(({ id, publishedOn }) => (id !== sourceA && id !== sourceB) || knownOn(publishedOn, report.day))
+  const conflicts = line.dossier.conflicts.filter(isKnown)
+  const ofOthers = new Set(others.map(({ observation }) => observation.period))
   if (all.length === 0) {
     return (
       <>
-        <h2 id="figures" className={css.heading}>
+        <h2 id="figures" className={css.heading} tabIndex={-1}>
           {table.title(0, 0)}
         </h2>
         <p>{table.none}</p>
@@ -32,14 +39,26 @@ export function Figures({ line, figures, sources }: FiguresProps): ReactNode {
   }
   return (
     <>
-      <h2 id="figures" className={css.heading}>
+      <h2 id="figures" className={css.heading} tabIndex={-1}>
         {table.title(all.length, all.filter(isSetAside).length)}
       </h2>
       {rows.length > 0 && <FigureTable rows={rows} line={line} sources={sources} />}
+      <Contradictions
+        rows={rows}
+        conflicts={conflicts.filter(({ period }) => !ofOthers.has(period))}
+        line={line}
+        sources={sources}
+      />
       {others.length > 0 && (
         <details className={css.details} open={rows.length === 0}>
           <summary>{table.parts(others.length)}</summary>
           <FigureTable rows={others} line={line} sources={sources} />
+          <Contradictions
+            rows={others}
+            conflicts={conflicts.filter(({ period }) => ofOthers.has(period))}
+            line={line}
+            sources={sources}
+          />
         </details>
       )}
       {notes.length > 0 && (

@@ -8,7 +8,6 @@ import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { About } from './About'
-import { Contradictions } from './Contradictions'
 import { Figures } from './Figures'
 import { Milestones } from './Milestones'
 import { Verdict } from './Verdict'
@@ -45,15 +44,17 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
           <h1>{m.indicator.finding(line, figures, f)}</h1>
         </header>
         <Card>
-          <h2 className={css.heading}>{m.chart.heading(line, figures, f)}</h2>
+          <div className={css.cardHead}>
+            <h2 className={css.heading}>{m.chart.heading(line, figures, f)}</h2>
+            {line.known.length > 0 && <a href="#figures">{m.indicator.table.toTable}</a>}
+          </div>
           <LazyIndicatorChart line={line} day={day} term={register.term} />
         </Card>
       </div>
       <div className={css.why}>
         <Verdict line={line} figures={figures} report={report} />
         <section className={css.figures} aria-labelledby="figures">
-          <Figures line={line} figures={figures} sources={register.sources} />
-          <Contradictions line={line} figures={figures} report={report} />
+          <Figures line={line} figures={figures} report={report} />
         </section>
       </div>
       <div className={css.more}>

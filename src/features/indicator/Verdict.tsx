@@ -105,19 +105,21 @@ function Reasons({ a, line, report }: ReasonsProps) {
     f,
   })
   const doubts = a.confidence.because.map((doubt) => m.words.doubt[doubt]).join('; ')
-  const modifiers = a.modifiers.map((modifier) => m.words.modifier[modifier])
+  // What already speaks against the judgement is not said twice.
+  const said = new Set<string>(a.confidence.because)
+  const modifiers = a.modifiers.filter((modifier) => !said.has(modifier)).map((modifier) => m.words.modifier[modifier])
   const remarks = [
     a.outlook === null || a.outlook === a.status ? '' : m.indicator.outlook(m.words.status[a.outlook]),
     a.irrecoverable ? m.indicator.irrecoverable : '',
-    m.indicator.confidence(m.words.confidence[a.confidence.level], doubts),
+    a.confidence.level === 'none' ? '' : m.indicator.confidence(m.words.confidence[a.confidence.level], doubts),
     modifiers.length === 0 ? '' : `${modifiers.join(', ').replace(/^./, (first) => first.toUpperCase())}.`,
   ].filter((remark) => remark !== '')
-  const warnings = [...new Set(a.warnings)].filter((warning) => warning !== 'frequency_mismatch')
+  const warnings = [...new Set(a.warnings)].filter((warning) => warning !== 'frequency_mismatch' && !said.has(warning))
   return (
     <div className={css.reasons}>
       <p className={css.sentence}>{reasonSentence(m.reasons, a, indicator, f)}</p>
       <p>{m.indicator.rule(rule)}</p>
-      <p>{remarks.join(' ')}</p>
+      {remarks.length > 0 && <p>{remarks.join(' ')}</p>}
       {warnings.length > 0 && (
         <ul aria-label={m.indicator.warnings}>
           {warnings.map((warning) => (
@@ -138,7 +140,7 @@ function Published({ line }: { readonly line: IndicatorLine }) {
   )
   const spans = own.filter(({ observation }) => parseSpan(observation.period) !== null)
   return spans.map(({ observation: { period, value, sourceId } }) => (
-    <p key={`${sourceId} ${value}`} className={css.reasons}>
+    <p key={`${sourceId} ${value}`} className={css.quiet}>
       <Rich text={m.indicator.published(f.period(period), f.value(value, indicator))} />
     </p>
   ))

@@ -4,22 +4,22 @@ import type { Format, Measure } from '@/i18n/format'
 
 const MINUS = '−'
 
-/** A number of years as one writes it: 5, or 5,5. */
-function yearsText(years: number, f: Format): string {
-  return f.number(years, Number.isInteger(years) ? 0 : Number.isInteger(years * 2) ? 1 : 2)
-}
-
 /** A figure inside a formula; a negative one in brackets. */
 export function term(value: number, measure: Measure, f: Format): string {
   const text = f.figure(value, measure)
   return value < 0 ? `(${text})` : text
 }
 
-/** A pace between two points so that it can be done again by hand; `^` stands before an exponent. */
+/**
+ * A pace between two points so that it can be done again by hand; `^` stands before an exponent. Stretches that are no whole years are
+ * told in months, because a rounded number of years would not give the same result.
+ */
 export function paceFormula(path: Path, from: StartingPoint, to: StartingPoint, measure: Measure, f: Format): string {
-  const years = yearsText((to.end - from.end) / 12, f)
+  const months = to.end - from.end
+  const whole = months % 12 === 0
   const [start, end] = [term(from.value, measure, f), term(to.value, measure, f)]
-  return path === 'compound' ? `(${end} ÷ ${start})^1/${years} ${MINUS} 1` : `(${end} ${MINUS} ${start}) ÷ ${years}`
+  if (path === 'compound') return `(${end} ÷ ${start})^${whole ? `1/${months / 12}` : `12/${months}`} ${MINUS} 1`
+  return `(${end} ${MINUS} ${start}) ÷ ${whole ? months / 12 : `${months} × 12`}`
 }
 
 /** One figure less another. */

@@ -105,8 +105,12 @@ function burdenStep(
   const { required, planned } = j.pace
   const { burden } = j.progress
   if (required === null || planned === null || burden === null || required * planned <= 0) return []
-  const [unit, decimals] = j.trajectory === 'compound' ? [100, 2] : [1, 3]
-  const formula = `${f.number(Math.abs(required) * unit, decimals)} ÷ ${f.number(Math.abs(planned) * unit, decimals)}`
+  const unit = j.trajectory === 'compound' ? 100 : 1
+  const told = (pace: number): string => {
+    const value = Number((Math.abs(pace) * unit).toFixed(2))
+    return f.number(value, decimalsOf(value))
+  }
+  const formula = `${told(required)} ÷ ${told(planned)}`
   return [{ label: m.indicator.steps.burden, formula, result: f.times(required / planned), deciding }]
 }
 
@@ -173,7 +177,9 @@ function levelSteps(line: IndicatorLine, figures: readonly Figure[], of: Case): 
   })
   if (next !== undefined && last !== undefined) list.push(...needSteps(next, last, path, of))
   const best = a.pace.best ?? next?.pace.best ?? null
-  if (best !== null) {
+  const need = next?.pace.required ?? null
+  // The best pace on the way in says nothing about a way back.
+  if (best !== null && (need === null || need * best > 0)) {
     const history =
       start === undefined || moment === null
         ? points
@@ -268,7 +274,7 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   const whole = total ? term(edge ?? 0, finer, f) : `${periods} × ${term(edge ?? 0, finer, f)}`
   if (a.pace.required !== null && edge !== null && open > 0) {
     list.push({
-      label: steps.neededEach(open),
+      label: steps.neededEach(open, indicator.frequency === 'annual'),
       ...(plain ? { formula: `(${whole} − ${term(sum, indicator, f)}) ÷ ${open}` } : {}),
       result: f.pace(a.pace.required, indicator, a.trajectory),
       deciding: false,
@@ -316,7 +322,7 @@ function annualSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   })
   const band = a.milestone === null ? '—' : f.band(a.milestone.band, indicator)
   return [
-    { label: m.words.targetKind.term, result: band, deciding: false },
+    { label: steps.targetEach, result: band, deciding: false },
     { label: steps.met, formula: told.join('; '), result: `${met}/${years}`, deciding: decider === 'place' },
     ...(typeof needed === 'number' ? [{ label: steps.asked, result: `${needed}/${years}`, deciding: false }] : []),
   ]

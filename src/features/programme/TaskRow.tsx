@@ -31,9 +31,7 @@ function Reported({ line, report }: TaskRowProps) {
   return (
     <>
       {m.words.reportedStatus[reported]}
-      {reportedOn !== null && (
-        <span className={css.small}>{m.programme.tasks.reportedOn(f.printedDay(reportedOn))}</span>
-      )}
+      {reportedOn !== null && <span className={css.small}>{f.printedDay(reportedOn)}</span>}
     </>
   )
 }

@@ -18,7 +18,8 @@ const NEED = ['rise', 'fall', 'hold'] as const
 const beyondRecord = ({ pace }: MilestoneJudgement): boolean =>
   pace.required !== null &&
   pace.best !== null &&
-  (pace.required > 0 ? pace.required > pace.best : pace.required < pace.best)
+  pace.required * pace.best > 0 &&
+  Math.abs(pace.required) > Math.abs(pace.best)
 
 const dated = (period: string | undefined, f: Format): string => (period === undefined ? '' : `${f.period(period)} `)
 
@@ -109,6 +110,7 @@ export const chart: ChartWords = {
     ({ term: `Target ${period}`, orientation: `Orientation ${period}`, 'annual-plan': `Plan ${period}` })[kind],
   targetEachYear: (kind, period) =>
     ({ term: 'Target', orientation: `Orientation ${period}`, 'annual-plan': `Plan ${period}` })[kind],
+  evenShare: 'Even share a year',
   baselineFigure: (figure) => `${figure} baseline`,
   baselineSpan: (period, figure) => `baseline ${period}: ${figure}`,
   ghost: (figure) => `(${figure})`,

@@ -70,13 +70,17 @@ export const indicator: IndicatorWords = {
     sum: (known) => `Sum of ${known}`,
     lowerEdge: 'Lower edge of the target',
     upperEdge: 'Upper edge of the target',
-    neededEach: (periods) => (periods === 1 ? 'The remaining period needs' : `Each of the remaining ${periods} needs`),
+    neededEach: (periods, annual) => {
+      const unit = annual ? 'year' : 'period'
+      return periods === 1 ? `The remaining ${unit} needs` : `Each of the ${periods} remaining ${unit}s needs`
+    },
     neededLast: (period) => `${period} alone would have needed`,
     lastCame: (figure) => `it came to ${figure}`,
     plannedEach: 'Planned a year',
     observedEach: 'Done a year',
     met: 'Years that met it',
     asked: 'Years that have to',
+    targetEach: 'Target for every year',
     yearMet: (period, figure) => `${period}: ${figure}`,
     yearMissed: (period, figure) => `${period}: ${figure} missed`,
     sumOf: (sum, total, periods) => `${sum} = ${total}; over ${periods} years`,
@@ -158,6 +162,7 @@ export const indicator: IndicatorWords = {
   superseded: 'Targets since replaced:',
   supersededTarget: (period, band, setOn) => `${period}: ${band}${setOn === null ? '' : ` (set ${setOn})`}`,
   table: {
+    toTable: 'Table of figures',
     title: (figures, notChosen) => {
       const all = figures === 1 ? '1 figure' : `${figures} figures`
       return notChosen === 0 ? all : `${all}, ${notChosen} not chosen`
@@ -178,6 +183,7 @@ export const indicator: IndicatorWords = {
       `**${old}** (${period}) was replaced by **${by}**, ${firmer ? 'a firmer figure' : 'published later'}.`,
     conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) and **${b}** (${sourceB}) for ${period}:`,
     chose: (figure) => `Chosen: ${figure}.`,
+    lastTarget: 'The target set last is in force.',
     choseNone: 'Nothing decides between them.',
   },
   about: {

@@ -190,7 +190,6 @@ export const programme: Messages['programme'] = {
     days: (n) => `${n} days`,
     left: (n) => `${n} days left`,
     dueToday: 'due today',
-    reportedOn: (day) => `on ${day}`,
     doneUndated: 'day not known',
   },
   reviews: {

@@ -14,6 +14,8 @@ export interface ChartWords {
   /** A band's name; its figures stand under it. */
   readonly target: (kind: TargetKind, period: string) => string
   readonly targetEachYear: (kind: TargetKind, period: string) => string
+  /** A total shared out evenly. */
+  readonly evenShare: string
   readonly baselineFigure: (figure: string) => string
   readonly baselineSpan: (period: string, figure: string) => string
   readonly ghost: (figure: string) => string
@@ -48,7 +50,8 @@ const moves = (pace: number, m: Measure, trajectory: Trajectory | null, f: Forma
 const beyondRecord = ({ pace }: MilestoneJudgement): boolean =>
   pace.required !== null &&
   pace.best !== null &&
-  (pace.required > 0 ? pace.required > pace.best : pace.required < pace.best)
+  pace.required * pace.best > 0 &&
+  Math.abs(pace.required) > Math.abs(pace.best)
 
 const dated = (period: string | undefined, f: Format): string => (period === undefined ? '' : ` ${f.period(period)}`)
 
@@ -139,6 +142,7 @@ export const chart: ChartWords = {
     ({ term: `Mục tiêu ${period}`, orientation: `Định hướng ${period}`, 'annual-plan': `Kế hoạch ${period}` })[kind],
   targetEachYear: (kind, period) =>
     ({ term: 'Mục tiêu', orientation: `Định hướng ${period}`, 'annual-plan': `Kế hoạch ${period}` })[kind],
+  evenShare: 'Chia đều mỗi năm',
   baselineFigure: (figure) => `${figure} gốc`,
   baselineSpan: (period, figure) => `gốc ${period}: ${figure}`,
   ghost: (figure) => `(${figure})`,

@@ -34,13 +34,14 @@ export interface StepWords {
   readonly sum: (known: string) => string
   readonly lowerEdge: string
   readonly upperEdge: string
-  readonly neededEach: (periods: number) => string
+  readonly neededEach: (periods: number, annual: boolean) => string
   readonly neededLast: (period: string) => string
   readonly lastCame: (figure: string) => string
   readonly plannedEach: string
   readonly observedEach: string
   readonly met: string
   readonly asked: string
+  readonly targetEach: string
   readonly yearMet: (period: string, figure: string) => string
   readonly yearMissed: (period: string, figure: string) => string
   readonly sumOf: (sum: string, total: string, periods: number) => string
@@ -75,6 +76,7 @@ export interface IndicatorWords {
   readonly superseded: string
   readonly supersededTarget: (period: string, band: string, setOn: string | null) => string
   readonly table: {
+    readonly toTable: string
     readonly title: (figures: number, notChosen: number) => string
     readonly caption: (name: string) => string
     readonly none: string
@@ -90,6 +92,8 @@ export interface IndicatorWords {
     readonly replaced: (old: string, period: string, by: string, firmer: boolean) => string
     readonly conflict: (a: string, sourceA: string, b: string, sourceB: string, period: string) => string
     readonly chose: (figure: string) => string
+    /** Of targets that contradict each other none is chosen by hand. */
+    readonly lastTarget: string
     readonly choseNone: string
   }
   readonly about: {
@@ -174,13 +178,17 @@ export const indicator: IndicatorWords = {
     sum: (known) => `Cộng ${known}`,
     lowerEdge: 'Mép dưới của mục tiêu',
     upperEdge: 'Mép trên của mục tiêu',
-    neededEach: (periods) => (periods === 1 ? 'Kỳ còn lại cần' : `${periods} kỳ còn lại, mỗi kỳ cần`),
+    neededEach: (periods, annual) => {
+      const unit = annual ? 'năm' : 'kỳ'
+      return periods === 1 ? `Còn một ${unit}, cần` : `Còn ${periods} ${unit}, mỗi ${unit} cần`
+    },
     neededLast: (period) => `Riêng ${period} lẽ ra cần`,
     lastCame: (figure) => `thực tế ${figure}`,
     plannedEach: 'Kế hoạch mỗi năm',
     observedEach: 'Đã được mỗi năm',
     met: 'Số năm đạt',
     asked: 'Số năm phải đạt',
+    targetEach: 'Mục tiêu mỗi năm',
     yearMet: (period, figure) => `${period}: ${figure}`,
     yearMissed: (period, figure) => `${period}: ${figure} không đạt`,
     sumOf: (sum, total, periods) => `${sum} = ${total}; chia ${periods} năm`,
@@ -260,6 +268,7 @@ export const indicator: IndicatorWords = {
   superseded: 'Mục tiêu đã được thay:',
   supersededTarget: (period, band, setOn) => `${period}: ${band}${setOn === null ? '' : ` (đặt ${setOn})`}`,
   table: {
+    toTable: 'Bảng số liệu',
     title: (figures, notChosen) =>
       notChosen === 0 ? `${figures} số liệu` : `${figures} số liệu, ${notChosen} số không chọn`,
     caption: (name) => `Số liệu đã công bố đến ngày đang xem: ${name}`,
@@ -277,6 +286,7 @@ export const indicator: IndicatorWords = {
       `**${old}** (${period}) được thay bằng **${by}**, ${firmer ? 'số chắc chắn hơn' : 'số công bố sau'}.`,
     conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) và **${b}** (${sourceB}) cho ${period}:`,
     chose: (figure) => `Chọn ${figure}.`,
+    lastTarget: 'Mục tiêu đặt sau cùng có hiệu lực.',
     choseNone: 'Nguồn không đủ để chọn.',
   },
   about: {

@@ -203,7 +203,6 @@ export const programme = {
     days: (n: string) => `${n} ngày`,
     left: (n: string) => `còn ${n} ngày`,
     dueToday: 'hạn hôm nay',
-    reportedOn: (day: string) => `ngày ${day}`,
     doneUndated: 'không rõ ngày',
   },
   reviews: {

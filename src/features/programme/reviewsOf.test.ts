@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { programmeIn, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
+import { reviewsOf, tellingReview } from './reviewsOf'
+
+const { register } = publishedOn('2025-12-31')
+const { m } = VIETNAMESE
+
+test('reviews are those known on the day, the latest first', () => {
+  const dates = (day: string): readonly string[] => reviewsOf(register, 'XVII-08', day).map(({ date }) => date)
+  expect(dates('2025-12-31')).toEqual(['2025', '2023-10-27', '2023-06', '2023-06'])
+  expect(dates('2023-10-27')).toEqual(['2023-10-27', '2023-06', '2023-06'])
+  expect(dates('2023-06-29')).toEqual([])
+})
+
+test.each([
+  ['XVII-02', '6 trên 11 đạt'],
+  ['XVII-08', '10 vượt, 16 đạt trên 26 chỉ tiêu'],
+  ['XVII-07', '7 chỉ tiêu, không nêu số đạt'],
+  ['XVII-09', 'không nêu số'],
+  ['XVII-01', null],
+])('of %s the one to quote says how many were met, if any does', (id, counts) => {
+  const review = tellingReview(reviewsOf(register, id, '2025-12-31'))
+  expect(review === null ? null : m.programme.counted(review)).toBe(counts)
+})
+
+test.each([
+  ['XVII-02', /^Báo cáo đếm 11 chỉ tiêu, bộ dữ liệu có 22 chỉ tiêu có mục tiêu; 11 chưa đủ số liệu .*\.$/],
+  ['XVII-05', /^Nguồn không nêu kết quả .*\.$/],
+  ['XVII-10', /^Nguồn không nêu kết quả .*\.$/],
+])('of %s it is said in a sentence why the counts of the same day differ', (id, sentence) => {
+  const [review] = reviewsOf(register, id, '2025-12-31')
+  if (review === undefined) throw new Error(`no review of ${id}`)
+  const { rollUp } = programmeIn(publishedOn(review.date), id)
+  expect(m.programme.reviews.difference({ review, rollUp })).toMatch(sentence)
+})
+
+test('counts that agree are said to agree, and where only the reckoning differs that is said', () => {
+  const { rollUp } = programmeIn(publishedOn('2025-12-31'), 'XVII-06')
+  const review = { ...reviewsOf(register, 'XVII-06', '2025-12-31').at(-1) }
+  const counts = { exceeded: rollUp.counts.exceeded, met: rollUp.counts.achieved, onSchedule: 0, behind: 0 }
+  const base = { programmeId: 'XVII-06', kind: 'final', date: '2025', sourceId: 's', note: null, ...review } as const
+  const said = (change: object): string =>
+    m.programme.reviews.difference({ review: { ...base, ...counts, total: rollUp.total, ...change }, rollUp })
+  expect(said({})).toBe('Hai cách đếm cho cùng một số đạt.')
+  expect(said({ met: 12 })).toMatch(/tự xác định.*; 6 chưa đủ số liệu/)
+  expect(
+    m.programme.reviews.difference({ review: { ...base, ...counts, total: 3 }, rollUp: { ...rollUp, total: 0 } }),
+  ).toMatch(/không có mục tiêu bằng số/)
+})

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { ENGLISH, programmeIn, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
+
+const latest = publishedOn('2025-12-31')
+
+describe('the finding of a programme', () => {
+  const findingIn = (id: string, { m, language }: typeof VIETNAMESE): string => {
+    const { programme, rollUp, context } = programmeIn(latest, id)
+    return m.programme
+      .finding(programme.shortName[language], rollUp, context.length)
+      .map(({ text }) => text)
+      .join(', ')
+  }
+
+  test.each([
+    ['XVII-01', 'Xây dựng Đảng, CCHC: chưa đánh giá được chỉ tiêu nào trong 5'],
+    ['XVII-02', 'Tăng trưởng kinh tế: 12 trên 22 chỉ tiêu đánh giá được, 5 khó đạt'],
+    ['XVII-08', 'An sinh, chất lượng sống: 7 trên 15 chỉ tiêu đánh giá được, không chỉ tiêu nào khó đạt'],
+    ['XVII-09', 'Quốc phòng, an ninh: 13 chỉ tiêu theo dõi, chưa có mục tiêu bằng số'],
+  ])('%s: %s', (id, text) => {
+    expect(findingIn(id, VIETNAMESE)).toBe(text)
+  })
+
+  test('names the counts that lead somewhere by their status', () => {
+    const { rollUp } = programmeIn(latest, 'XVII-02')
+    const counts = { ...rollUp.counts, missed: 2 }
+    const statuses = ENGLISH.m.programme.finding('Growth', { ...rollUp, counts }, 9).map(({ status }) => status)
+    expect(statuses).toEqual([null, 'missed', 'off_track'])
+  })
+})
