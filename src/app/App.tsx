@@ -113,7 +113,8 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
             <Boundary
               about={pathname}
               waiting={<Waiting label={m.shell.waiting} lines={SHAPE} />}
-              renderFailure={(error, retry) => <FailureScreen error={error} retry={retry} others={[]} />}
+              // React remembers that a screen's script did not come: only a new page asks for it again (rule F27).
+              renderFailure={(error) => <FailureScreen error={error} retry={() => location.reload()} others={[]} />}
             >
               <Screens />
             </Boundary>

@@ -56,7 +56,7 @@ export function linearAxis({ values, fromZero, limits, marks }: AxisNeeds): Valu
   const stretch = high - low || Math.abs(high) || 1
   const room = stretch * ROOM
   const lowEnd = zero && low === 0 ? 0 : low - room
-  const highEnd = zero && high === 0 ? 0 : high + room
+  const highEnd = zero && high === 0 && low < 0 ? 0 : high + room
   const step = roundStep((highEnd - lowEnd) / marks)
   const from = least >= 0 ? Math.max(0, lowEnd) : lowEnd
   const domain: Domain = [

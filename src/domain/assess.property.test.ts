@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { anyDay, anyLimits, sensible, wild } from '~/tests/arbitraries/indicator'
 import { targetsAsOf } from './asOf'
 import { assess } from './assess'
@@ -13,6 +13,7 @@ import { STATUSES } from './status'
 // What holds for every indicator, not only for those somebody thought of. The seed is fixed: what passes today passes tomorrow,
 // and a counterexample can be looked at again.
 const runs = (numRuns: number) => ({ numRuns, seed: 20_210_317 })
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Every number of an answer, however deep, with the way to it; the milestone is the question, not the answer. */
 function numbersIn(value: unknown, way = ''): readonly (readonly [string, number])[] {

@@ -77,9 +77,9 @@ async function faults(): Promise<readonly Fault[]> {
     },
     {
       fault: 'nothing at all',
-      body: '[]',
-      vi: 'Giá trị của “” chưa đúng: Array.',
-      en: 'The value of “” is not right: Array.',
+      body: '{}',
+      vi: 'Cấu hình thiếu khóa “language”.',
+      en: 'The configuration lacks the key “language”.',
     },
   ]
 }

@@ -69,7 +69,9 @@ journey('once the figures are there no screen needs the network (F35)', async ({
   await page.goto(inject('siteUrl'))
   await heading(page, /^44 trên 108/).waitFor()
   // Everything is fetched while the reader looks.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('IndicatorChart')))
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('IndicatorChart')),
+  )
   await page.context().setOffline(true)
   const board = page.getByRole('table', { name: 'Mười chương trình' })
   const names = await board.getByRole('rowheader').getByRole('link').allTextContents()

@@ -146,7 +146,9 @@ journey('a server that breaks once is asked again, and nobody notices (F4)', asy
 journey('a network that is gone is named (F1)', async ({ page }) => {
   await page.route(REGISTER, (route) => route.abort('internetdisconnected'))
   await page.goto(`${inject('siteUrl')}/programmes/XVII-02`)
-  await failure(page).getByText(/Không kết nối được với http.*\/data\/register\.json/).waitFor()
+  await failure(page)
+    .getByText(/Không kết nối được với http.*\/data\/register\.json/)
+    .waitFor()
   await page.unrouteAll()
   await failure(page).getByRole('button', { name: 'Thử lại' }).click()
   await page.getByRole('heading', { level: 1, name: /^Tăng trưởng kinh tế/ }).waitFor()
@@ -161,7 +163,9 @@ journey('an answer that never comes is given up, and the page says after how lon
   const hanging: Route[] = []
   await page.route(REGISTER, (route) => void hanging.push(route))
   await page.goto(`${inject('siteUrl')}/programmes/XVII-02`)
-  await failure(page).getByText(/data\/register\.json không trả lời trọn vẹn trong 10 giây/).waitFor()
+  await failure(page)
+    .getByText(/data\/register\.json không trả lời trọn vẹn trong 10 giây/)
+    .waitFor()
   expect(hanging).toHaveLength(3)
 })
 
@@ -197,7 +201,13 @@ journey('one spoilt row costs that row and no more, and the page says so (R8)', 
 journey('nine programmes are nine rows, an eleventh is one more (F21)', async ({ page, complaints }) => {
   const answer = await changed((tables) => {
     const [first] = tables['programmes'] ?? []
-    tables['programmes']?.push({ ...first, id: 'XVII-11', number: '11', code: '11-CTr/TU', short_name_vi: 'Thứ mười một' })
+    tables['programmes']?.push({
+      ...first,
+      id: 'XVII-11',
+      number: '11',
+      code: '11-CTr/TU',
+      short_name_vi: 'Thứ mười một',
+    })
   })
   await spoil(page, answer)
   await page.goto(inject('siteUrl'))

@@ -262,7 +262,7 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
       result: f.value(value.value, indicator),
       deciding: false,
     },
-    ...placeStep(of),
+    ...(total && known.length < periods ? restStep(sum, edge, of) : placeStep(of)),
   ]
   if (total && a.pace.planned !== null && a.pace.observed !== null && edge !== null) {
     const lead = { label: steps.plannedEach, formula: `${term(edge, finer, f)} ÷ ${periods}` }
@@ -292,6 +292,14 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   }
   if (edge !== null) list.push(...bestValueStep(figures, edge > value.value, of))
   return list
+}
+
+/** What a total of some years still has to gain: it is not held against the band of all of them. */
+function restStep(sum: number, edge: number | null, { indicator, speech: { m, f } }: Case): readonly ReckoningStep[] {
+  if (edge === null || edge < sum) return []
+  const finer = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge)) }
+  const formula = differenceFormula(edge, sum, finer, f)
+  return [{ label: m.indicator.steps.rest, formula, result: f.difference(edge - sum, indicator), deciding: false }]
 }
 
 /** The best single period there has been. */

@@ -32,7 +32,7 @@ test('a mean that is not complete is decided by the pace it needs, beside the pl
 })
 
 test('a sum of some years is not held against the band of all', () => {
-  expect(stepsIn('social-investment-total').map((step) => step.replace(/:.*/, ''))).toEqual([
+  expect(stepsIn('social-investment').map((step) => step.replace(/:.*/, ''))).toEqual([
     'Cộng 1/5 năm',
     'Mục tiêu',
     '*Nhịp cần từ nay',

@@ -21,6 +21,10 @@ const finding: IndicatorWords['finding'] = ({ indicator, assessment: a }, figure
   const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
   const away = f.difference(amount, indicator)
   const value = f.value(a.value.value, indicator)
+  const { count, of: periods } = a.value
+  if (indicator.aggregation === 'cumulative' && side === 'short' && count !== periods) {
+    return `${name} adds up to ${value} in ${count} of ${periods} years, against ${target} of ${f.band(a.milestone.band, indicator)}`
+  }
   const lead =
     indicator.aggregation === 'period_average'
       ? `${name} averages ${value}, `
@@ -68,6 +72,7 @@ export const indicator: IndicatorWords = {
     bestValue: 'Best on record',
     mean: (known) => `Mean of ${known}`,
     sum: (known) => `Sum of ${known}`,
+    rest: 'Still to gain for the lower edge',
     lowerEdge: 'Lower edge of the target',
     upperEdge: 'Upper edge of the target',
     neededEach: (periods, annual) => {

@@ -32,6 +32,7 @@ export interface StepWords {
   readonly bestValue: string
   readonly mean: (known: string) => string
   readonly sum: (known: string) => string
+  readonly rest: string
   readonly lowerEdge: string
   readonly upperEdge: string
   readonly neededEach: (periods: number, annual: boolean) => string
@@ -128,6 +129,10 @@ const finding: IndicatorWords['finding'] = ({ indicator, assessment: a }, figure
   const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
   const away = f.difference(amount, indicator)
   const value = f.value(a.value.value, indicator)
+  const { count, of: periods } = a.value
+  if (indicator.aggregation === 'cumulative' && side === 'short' && count !== periods) {
+    return `${name} được ${value} trong ${count}/${periods} năm, ${target} ${f.band(a.milestone.band, indicator)}`
+  }
   const lead =
     indicator.aggregation === 'period_average'
       ? `${name} bình quân ${value}, `
@@ -176,6 +181,7 @@ export const indicator: IndicatorWords = {
     bestValue: 'Mức tốt nhất từng có',
     mean: (known) => `Bình quân ${known}`,
     sum: (known) => `Cộng ${known}`,
+    rest: 'Còn phải được để tới mép dưới',
     lowerEdge: 'Mép dưới của mục tiêu',
     upperEdge: 'Mép trên của mục tiêu',
     neededEach: (periods, annual) => {
