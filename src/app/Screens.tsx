@@ -4,6 +4,7 @@ import { OverviewScreen } from '@/features/overview/OverviewScreen'
 import { useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
+import { usePageTitle } from '@/ui/usePageTitle'
 import css from './FailureScreen.module.css'
 
 const loadProgramme = async () => import('@/features/programme/ProgrammeScreen')
@@ -29,6 +30,7 @@ function NoSuchScreen() {
   const { m } = useWords()
   const { to } = useView()
   const { pathname } = useLocation()
+  usePageTitle(m.shell.notFound.title)
   return (
     <div className={css.screen}>
       <h1>{m.shell.notFound.title}</h1>

@@ -5,6 +5,7 @@ import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { LanguageSwitch } from './LanguageSwitch'
 import { ThemeSwitch } from './ThemeSwitch'
+import { useScreenTop } from './useScreenTop'
 import css from './Shell.module.css'
 
 export interface ShellProps {
@@ -33,6 +34,7 @@ export function Shell({ owner, simulated, clock, firstProgramme, children }: She
   const { m } = useWords()
   const { to } = useView()
   const { pathname } = useLocation()
+  const content = useScreenTop<HTMLElement>()
   useEffect(() => {
     document.documentElement.lang = m.language
   }, [m.language])
@@ -80,7 +82,7 @@ export function Shell({ owner, simulated, clock, firstProgramme, children }: She
           </p>
         )}
       </header>
-      <main id="content" className={css.content} tabIndex={-1}>
+      <main id="content" className={css.content} tabIndex={-1} ref={content}>
         {children}
       </main>
     </>

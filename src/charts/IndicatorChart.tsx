@@ -137,7 +137,10 @@ function periodNotes(
   }
   if (model.baselineSpan !== null && !placed.has('baseline span')) {
     const { period, value } = model.baselineSpan
-    notes.push({ swatch: 'baseline', text: words.baselineSpan(f.period(period), f.figure(value, measure)) })
+    notes.push({
+      swatch: 'baseline',
+      text: (total ? words.baselineEach : words.baselineSpan)(f.period(period), f.figure(value, measure)),
+    })
   }
   return notes
 }

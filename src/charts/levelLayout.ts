@@ -115,6 +115,8 @@ const BAND_SIDES: readonly Side[] = [
   'below',
   'below right',
 ]
+/** More replaced figures than these are not named: every release replaces the one before. */
+const MOST_GHOSTS = 4
 /** How far under the end of the forecast its name may stand, in CSS pixels. */
 const DROPS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90]
 const VALUE_SIDES: readonly Side[] = [
@@ -321,7 +323,7 @@ export function levelLayoutOf(
     const text: Words = { lines: [words.baselineSpan(f.period(period), told(value))], look: 'plain' }
     ask('baseline span', wordsBeside(text, { x: at((from + to) / 2), y: y(value) }, 4, ['above', 'below']))
   }
-  for (const ghost of model.ghosts) {
+  for (const ghost of model.ghosts.length > MOST_GHOSTS ? [] : model.ghosts) {
     const text: Words = { lines: [words.ghost(told(ghost.value))], look: 'quiet' }
     ask(
       `ghost ${ghost.period} ${ghost.value}`,

@@ -67,13 +67,14 @@ function part(model: PeriodModel, from: number, to: number): PeriodModel {
 /** A need this many times as high as everything else is cut off at the top. */
 const MOST_NEED = 3
 
-function valueAxisOf({ columns, bands, mean, needed }: PeriodModel, plotHeight: number): ValueAxis {
+function valueAxisOf({ columns, bands, mean, needed, baselineSpan }: PeriodModel, plotHeight: number): ValueAxis {
   const plain = [
     0,
     ...columns.flatMap(({ value, ghosts }) => (value === null ? ghosts : [value, ...ghosts])),
     ...bands.flatMap(({ min, max }) => [min, max].filter((edge) => edge !== null)),
     ...bands.flatMap(({ min, max }) => (max === null && min !== null ? [min * 1.12] : [])),
     ...(mean === null ? [] : [mean.value]),
+    ...(baselineSpan === null ? [] : [baselineSpan.value]),
   ]
   const most = Math.max(...plain)
   const need = needed === null ? [] : [most > 0 ? Math.min(needed.value, MOST_NEED * most) : needed.value]
@@ -113,7 +114,7 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
   const perPeriod = measure.decimals
   const figureOf = (value: number): string => f.figure(value, measure)
   const roughFigure = (value: number): string =>
-    f.number(value, Math.abs(value) < 1 ? perPeriod : Math.min(perPeriod, 1))
+    f.number(value, Math.abs(value) < 1 ? perPeriod : Math.abs(value) < 100 ? Math.min(perPeriod, 1) : 0)
   const bandLines = (band: PeriodBand): readonly [string, string] => [
     speaking.total && band.from < band.to ? words.evenShare : words.targetEachYear(band.kind, f.period(band.period)),
     f.band(roundedBand(band, perPeriod), measure),
@@ -220,6 +221,7 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
     })
   }
   if (model.mean !== null) {
+    const [, ownEnd] = stretchEnds(model.mean, ground)
     const [, end] = stretchEnds({ ...model.mean, to: Math.max(model.mean.to, lastOf(model.bands)) }, ground)
     const two: Words = { lines: meanLines(model.mean.value), look: 'strong' }
     const one: Words = { lines: [meanLines(model.mean.value).join(' ')], look: 'strong' }
@@ -229,13 +231,19 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
     const at = y(model.mean.value)
     requests.push({
       id: 'mean',
-      candidates: [...shifted(two, end, at, 'right', away), ...shifted(one, end, at, 'right', away)],
+      candidates: [
+        ...wordsBeside(two, { x: ownEnd, y: at }, 8, ['right']),
+        ...wordsBeside(one, { x: ownEnd, y: at }, 8, ['right']),
+        ...shifted(two, end, at, 'right', away),
+        ...shifted(one, end, at, 'right', away),
+      ],
       overLines: true,
     })
   }
   if (model.baselineSpan !== null) {
     const [start, end] = stretchEnds(model.baselineSpan, ground)
-    const text = words.baselineSpan(f.period(model.baselineSpan.period), figureOf(model.baselineSpan.value))
+    const said = speaking.total ? words.baselineEach : words.baselineSpan
+    const text = said(f.period(model.baselineSpan.period), figureOf(model.baselineSpan.value))
     const at = y(model.baselineSpan.value)
     requests.push({
       id: 'baseline span',

@@ -95,8 +95,8 @@ function neededOf(
   return { value, open: false }
 }
 
-/** Divides a band's edge among its periods when it is a total. */
-function perPeriod(edge: number | null, { aggregation }: Indicator, periods: number): number | null {
+/** Divides what stands for several periods among them when it is a total. */
+function perPeriod<Edge extends number | null>(edge: Edge, { aggregation }: Indicator, periods: number): Edge | number {
   return edge === null || aggregation !== 'cumulative' ? edge : edge / periods
 }
 
@@ -165,7 +165,11 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
         : {
             from: Math.max(0, placeOf(startOf(baselineSpan.from) + months)),
             to: placeOf(baselineSpan.to.end),
-            value: dossier.baseline.value,
+            value: perPeriod(
+              dossier.baseline.value,
+              indicator,
+              (baselineSpan.to.end - startOf(baselineSpan.from)) / months,
+            ),
             period: dossier.baseline.period,
           },
     needed:

@@ -305,6 +305,57 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    'no_longer_too_early',
+    '5 % are enough: three of 60 months',
+    level({ frequency: 'month', lagDays: 10, observations: figures({ '2021-03': 50.4 }) }),
+    '2021-04-15',
+    { status: 'on_track', outlook: null, progress: { elapsed: close(0.05, 12) } },
+  ],
+  [
+    'no_longer_too_early, counted in months',
+    'two of 40 months are 5 % as well, though a sixth of a year is no round number',
+    level({
+      frequency: 'month',
+      lagDays: 10,
+      baseline: { period: '2022-08', value: 50 },
+      observations: figures({ '2022-10': 50.5 }),
+    }),
+    '2022-11-15',
+    { status: 'on_track', outlook: null },
+  ],
+  [
+    'window_started',
+    'spec 10: from its first day on the window has begun, and its first figure is not due',
+    level(),
+    '2021-01-01',
+    {
+      status: 'not_due',
+      stage: 'not_started',
+      reason: { code: 'first_figure_not_due', params: { period: '2021', due: '2022-03-01' } },
+    },
+  ],
+  [
+    'window_not_started_on_the_day_before',
+    'spec 10: and on the day before it has not',
+    level(),
+    '2020-12-31',
+    { status: 'not_due', reason: { code: 'window_not_started', params: { starts: '2021-01-01' } } },
+  ],
+  [
+    'official_figure_within_grace',
+    'spec 11: official on 29 September 2027; 30 days later that is not late yet',
+    growth([...figures(TO_2024), ...figures({ 2025: 8.5 }, 'estimate')]),
+    '2027-10-29',
+    { stage: 'provisional', warnings: [] },
+  ],
+  [
+    'official_figure_late',
+    'and 31 days later it is',
+    growth([...figures(TO_2024), ...figures({ 2025: 8.5 }, 'estimate')]),
+    '2027-10-30',
+    { stage: 'provisional', warnings: ['official_overdue'] },
+  ],
+  [
     'too_early_but_reached',
     'spec 8.6: only on track, at risk and off track are too early; what is reached is reached',
     level({ frequency: 'month', lagDays: 10, observations: figures({ '2021-01': 64 }) }),
@@ -405,6 +456,22 @@ const ROWS: readonly Row[] = [
     { status: 'on_track', progress: { ratio: null, expected: null, burden: 1 }, warnings: ['zero_target_scale'] },
   ],
   [
+    'average_provisional_too_far_to_flip',
+    'spec 11: revisions of 0.4 move a mean of five years by 0.08 for each provisional one; 6.30 is 0.20 short of 6.50',
+    overTheTerm(
+      'period_average',
+      { min: 6.5, max: 7 },
+      {
+        observations: [
+          ...figures({ 2021: 6.4, 2022: 6.6, 2023: 6.5, 2024: 6.5 }),
+          ...figures({ 2024: 6.9, 2025: 5.5 }, 'estimate'),
+        ],
+      },
+    ),
+    '2026-03-31',
+    { status: 'missed', stage: 'provisional', value: { value: close(6.3) }, modifiers: ['provisional'] },
+  ],
+  [
     'gap_in_an_average',
     'spec 8.2: a missing year inside the window is unknown, not zero: (37.5 - 14.39) / 3',
     growth(figures({ 2021: 7.5, 2023: 6.89 })),
@@ -423,6 +490,43 @@ const ROWS: readonly Row[] = [
     overTheTerm('annual', { min: 160, max: null }, { observations: figures({ 2021: 150, 2022: 170 }) }),
     '2026-01-15',
     { status: 'missed', stage: 'final', mode: 'annual', reason: { code: 'annual_irrecoverable' }, irrecoverable: true },
+  ],
+  [
+    'annual_not_every_year_beyond',
+    'spec 8.4: one year short of 168 and it is achieved, no more',
+    overTheTerm(
+      'annual',
+      { min: 160, max: null },
+      { observations: figures({ 2021: 167, 2022: 169, 2023: 170, 2024: 171, 2025: 172 }) },
+    ),
+    '2026-06-30',
+    { status: 'achieved', stage: 'final', mode: 'verdict' },
+  ],
+  [
+    'total_that_went_back',
+    'spec 8.0, 3: a total does not move away: 110 / 4 = 27.5 for 20, at risk',
+    overTheTerm('cumulative', { min: 100, max: null }, { observations: figures({ 2021: -10 }) }),
+    '2022-03-31',
+    {
+      status: 'at_risk',
+      reason: { code: 'behind_pace' },
+      progress: { paceRatio: close(-0.5), burden: close(1.375) },
+      warnings: ['negative_increment'],
+    },
+  ],
+  [
+    'near_target_but_implausible',
+    'spec 8.1, 6: 59.5 is within 1 % of 60, but a pace that the owner ruled out is not eased',
+    level({ observations: figures({ 2024: 59.5 }), plausible: { max: 0.4 } }),
+    '2025-03-31',
+    { status: 'off_track', reason: { code: 'implausible_pace' }, pace: { required: close(0.5) } },
+  ],
+  [
+    'baseline_confirmed',
+    'spec 8.1: a figure of the baseline’s own period is no step, and no revision if it says the same',
+    level({ observations: figures({ 2020: 50, 2021: 52 }) }),
+    '2022-03-31',
+    { status: 'on_track', pace: { best: 2 }, warnings: [] },
   ],
   [
     'annual_every_year_beyond',
@@ -507,6 +611,20 @@ describe('spec 13: several milestones', () => {
   test('the segment is the pace from the previous edge to this one', () => {
     const { milestones } = assess(steps(figures({ 2021: 52 })), '2022-03-31')
     expect(milestones.map(({ pace }) => pace.segment)).toEqual([null, 2, close(2.4)])
+  })
+
+  test.each([
+    ['an edge that goes back is warned of', 56, 55, ['milestones_not_monotonic']],
+    ['one that stays where it was is not', 56, 56, []],
+  ])('%s', (_, first, second, warnings) => {
+    const input = level({
+      milestones: [
+        { id: '2023', period: '2023', band: { min: first, max: null } },
+        { id: '2025', period: '2025', band: { min: second, max: null } },
+      ],
+      observations: figures({ 2021: 52 }),
+    })
+    expect(assess(input, '2022-03-31').warnings).toEqual(warnings)
   })
 
   test('only milestones after the term: the first of them carries the badge, as indicative', () => {

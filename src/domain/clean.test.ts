@@ -48,7 +48,7 @@ describe('spec 5: each figure in turn', () => {
     expect(cleaned([input], DAY)).toEqual({ figures: [], warnings, revision: null })
   })
 
-  test.each([
+  test.each<[string, FigureInput, readonly unknown[], readonly string[], string?]>([
     ['4. published on the day', figure('2022', 52, 'official', DAY), ['2022', 52, 'official'], []],
     ['4. in a year that is over', figure('2022', 52, 'official', '2022'), ['2022', 52, 'official'], []],
     [
@@ -58,6 +58,7 @@ describe('spec 5: each figure in turn', () => {
       [],
     ],
     ['5. a period that starts on the day', figure('2023-06', 52, 'estimate'), ['2023-06', 52, 'estimate'], []],
+    ['5. a year that begins on the day', figure('2023', 52, 'estimate'), ['2023', 52, 'estimate'], [], '2023-01-01'],
     ['6. another frequency, but a level', figure('2022-Q3', 52), ['2022-Q3', 52, 'official'], []],
     ['7. on the natural limit', figure('2022', 100), ['2022', 100, 'official'], []],
     ['0 is a figure', figure('2022', 0), ['2022', 0, 'official'], []],
@@ -71,8 +72,8 @@ describe('spec 5: each figure in turn', () => {
     ],
     ['9. preliminary before it is over stays so', figure('2023', 52, 'preliminary'), ['2023', 52, 'preliminary'], []],
     ['9. a period is over on its last day', figure('2023-H1', 52), ['2023-H1', 52, 'official'], []],
-  ])('%s', (_, input, usable, warnings) => {
-    const result = cleaned([input], DAY)
+  ])('%s', (_, input, usable, warnings, day = DAY) => {
+    const result = cleaned([input], day)
     expect(kept(result)).toEqual([usable])
     expect(result.warnings).toEqual(warnings)
   })

@@ -44,6 +44,16 @@ describe('spec 10: how fresh the figures are', () => {
     ['two halves missing', '2022-H1', 'half', 60, '2023-08-29', '2023-H1', 2, 'very_stale'],
     // the window
     ['not expected beyond the window', '2025', 'annual', 60, '2031-12-31', '2025', 0, 'fresh'],
+    [
+      'a figure from long before the window does not make it older',
+      '2018',
+      'annual',
+      60,
+      '2022-04-01',
+      '2021',
+      1,
+      'stale',
+    ],
     ['a figure from before the window is none in it', '2020', 'annual', 60, '2022-04-01', '2021', 1, 'stale'],
     ['a month stands for the year that it ends', '2021-12', 'annual', 60, '2022-12-31', '2021', 0, 'fresh'],
     ['one from within the year does not', '2022-06', 'annual', 60, '2023-04-01', '2022', 1, 'stale'],

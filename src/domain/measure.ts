@@ -87,10 +87,9 @@ export function measure(q: Question, course: Course, last: Figure): Measured {
 
   const yearsGone = (last.period.end - start.end) / 12
   const yearsLeft = (q.target - last.period.end) / 12
-  const years = (q.target - start.end) / 12
   const points = [start, ...seen.map(pointOf)]
   const steps = stepsOf(path, [...earlier, ...points])
-  const planned = metAtStart ? null : rate(path, start.value, edge, years)
+  const planned = metAtStart ? null : rate(path, start.value, edge, (q.target - start.end) / 12)
   const observed = rate(path, start.value, x, yearsGone)
   const unit = unitOf(planned ?? 0, null)
   const R = planned === null ? null : paceRatio(sign, observed, planned, unit)
@@ -116,7 +115,7 @@ export function measure(q: Question, course: Course, last: Figure): Measured {
       ...NO_PROGRESS,
       ratio: shareOfWay(x),
       expected: shareOfWay(advance(path, start.value, planned ?? 0, yearsGone)),
-      elapsed: yearsGone / years,
+      elapsed: (last.period.end - start.end) / (q.target - start.end),
       paceRatio: R,
       burden: rest?.burden ?? null,
     },

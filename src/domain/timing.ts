@@ -2,7 +2,7 @@ import type { Reason, ReasonCode, Stage, Supply } from './assessment'
 import { dayNumber, dayOf, firstOfMonth, type Day } from './day'
 import type { Stretch } from './freshness'
 import { parsePeriod } from './period'
-import type { Evaluation, Question } from './question'
+import { atMost, type Evaluation, type Question } from './question'
 import type { Status } from './status'
 
 /** A status with the stage it is given at, after time has had its say. */
@@ -85,10 +85,10 @@ function timedBefore(
   const { elapsed } = e.progress
   if (elapsed !== null && now.status !== 'no_data') {
     const paced = e.status === 'on_track' || e.status === 'at_risk' || e.status === 'off_track'
-    if (beyondTerm && elapsed < limits.BEYOND_TERM_MIN_ELAPSED) {
+    if (beyondTerm && !atMost(limits.BEYOND_TERM_MIN_ELAPSED, elapsed)) {
       const period = indicator.milestones.find((m) => parsePeriod(m.period)?.end === target)?.period ?? ''
       now = replaced(now, e.status, 'not_due', { code: 'beyond_term', params: { period } })
-    } else if (elapsed < limits.TOO_EARLY_SHARE && paced) {
+    } else if (paced && !atMost(limits.TOO_EARLY_SHARE, elapsed)) {
       now = replaced(now, e.status, 'not_due', { code: 'too_early', params: { elapsed } })
     }
   }

@@ -49,6 +49,7 @@ journey('the first stop leads past everything that is on every screen', async ({
 
 journey('a new screen is read from its top', async ({ page }) => {
   await page.goto(inject('siteUrl'))
+  await page.getByRole('link', { name: 'Tăng trưởng GRDP', exact: true }).last().scrollIntoViewIfNeeded()
   await page.getByRole('link', { name: 'Tăng trưởng kinh tế', exact: true }).press('Enter')
   await page.getByRole('heading', { level: 1, name: /^Tăng trưởng kinh tế/ }).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
 
@@ -21,20 +22,20 @@ const SIZES = [
   { width: 390, height: 844 },
 ]
 
+/** By how many pixels the page is wider than the window. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 journey.for(SCREENS)('%s fits every width, in both languages and registers', async (path, { page, complaints }) => {
-  const tooWide: string[] = []
-  for (const parameters of ['', 'lang=en', 'register=rehearsal', 'lang=en&register=rehearsal']) {
+  for (const parameters of ['lang=vi', 'lang=en', 'lang=vi&register=rehearsal', 'lang=en&register=rehearsal']) {
     await page.goto(`${inject('siteUrl')}${path}${path.includes('?') ? '&' : '?'}${parameters}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     for (const size of SIZES) {
       await page.setViewportSize(size)
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      if (over > 0) tooWide.push(`${parameters || 'default'} at ${size.width}: ${over} px too wide`)
+      // A chart takes its new width a frame later.
+      await expect.poll(() => overhang(page), { message: `${parameters} at ${size.width}` }).toBe(0)
     }
   }
-  expect(tooWide).toEqual([])
   expect(complaints).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { hasOldFigures } from '@/domain/judged'
 import type { Indicator } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
@@ -81,11 +82,18 @@ function IndicatorLinks({ indicators, report }: IndicatorLinksProps) {
   return (
     <ul className={css.links}>
       {indicators.map(({ id, shortName }) => {
-        const status = report.indicators.get(id)?.assessment?.status
+        const assessment = report.indicators.get(id)?.assessment ?? null
         return (
           <li key={id}>
             <Link to={to.indicator(id)}>{shortName[language]}</Link>
-            {status !== undefined && <StatusBadge status={status} label={m.words.status[status]} size={16} />}
+            {assessment !== null && (
+              <StatusBadge
+                status={assessment.status}
+                label={m.words.status[assessment.status]}
+                hasOldFigures={hasOldFigures(assessment)}
+                size={16}
+              />
+            )}
           </li>
         )
       })}

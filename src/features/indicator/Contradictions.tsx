@@ -24,6 +24,9 @@ function sideText(text: string, line: IndicatorLine, { f }: Speech): string {
   return value === null ? text : f.figure(value, line.indicator)
 }
 
+/** More replaced figures than these are told only when asked for: every release replaces the one before. */
+const MOST_REPLACED = 4
+
 /** Why figures were not chosen: the contradictions on record, then the revisions. */
 export function Contradictions({ rows, conflicts, line, sources }: ContradictionsProps): ReactNode {
   const speech = useWords()
@@ -37,6 +40,16 @@ export function Contradictions({ rows, conflicts, line, sources }: Contradiction
     ({ use, observation }) => use === 'replaced' && !named.has(`${observation.period} ${observation.value}`),
   )
   if (conflicts.length + replaced.length === 0) return null
+  const replacedLines = replaced.map((row) => {
+    const { observation, stands } = row
+    if (stands === null) return null
+    const [old, by] = [f.figure(observation.value, line.indicator), f.figure(stands.value, line.indicator)]
+    return (
+      <li key={`${observation.period} ${observation.value} ${observation.sourceId}`}>
+        <Rich text={table.replaced(old, f.period(observation.period), by, isFirmer(row))} />
+      </li>
+    )
+  })
   return (
     <ul className={css.contradictions}>
       {conflicts.map(({ period, valueA, sourceA, valueB, sourceB, explanation, preferred }) => {
@@ -53,16 +66,15 @@ export function Contradictions({ rows, conflicts, line, sources }: Contradiction
           </li>
         )
       })}
-      {replaced.map((row) => {
-        const { observation, stands } = row
-        if (stands === null) return null
-        const [old, by] = [f.figure(observation.value, line.indicator), f.figure(stands.value, line.indicator)]
-        return (
-          <li key={`${observation.period} ${observation.value} ${observation.sourceId}`}>
-            <Rich text={table.replaced(old, f.period(observation.period), by, isFirmer(row))} />
-          </li>
-        )
-      })}
+      {replaced.length <= MOST_REPLACED && replacedLines}
+      {replaced.length > MOST_REPLACED && (
+        <li>
+          <details className={css.details}>
+            <summary>{table.replacedMany(replaced.length)}</summary>
+            <ul className={css.contradictions}>{replacedLines}</ul>
+          </details>
+        </li>
+      )}
     </ul>
   )
 }

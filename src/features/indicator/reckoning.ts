@@ -1,5 +1,5 @@
 import { edgeAhead } from '@/charts/levelModel'
-import type { Assessment, Figure, MilestoneJudgement, ReasonCode } from '@/domain/assessment'
+import type { Assessment, BandInput, Figure, MilestoneJudgement, ReasonCode } from '@/domain/assessment'
 import { rate, type Path } from '@/domain/pace'
 import { parsePeriod, parseSpan } from '@/domain/period'
 import type { StartingPoint } from '@/domain/question'
@@ -216,6 +216,12 @@ function needSteps(next: MilestoneJudgement, last: StartingPoint, path: Path, of
   ]
 }
 
+/** The edge that keeps a mean or a total good where it has one side only; null for a two-sided band. */
+function goodEdge({ min, max }: BandInput, { direction }: Indicator): number | null {
+  if (direction === 'within') return null
+  return direction === 'up' ? min : max
+}
+
 /** Figures of the judged window, in order of time. */
 function inWindow(a: Assessment, figures: readonly Figure[]): readonly Figure[] {
   const window = a.milestone?.window
@@ -245,7 +251,8 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   const sum = values.reduce((whole, one) => whole + one, 0)
   const total = indicator.aggregation === 'cumulative'
   const periods = value.of ?? known.length
-  const edge = edgeAhead(value.value, milestone.band, indicator.direction)
+  const missed = edgeAhead(value.value, milestone.band, indicator.direction)
+  const edge = missed ?? goodEdge(milestone.band, indicator)
   const plain = a.trajectory !== 'geometric'
   const finer = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge ?? 0)) }
 
@@ -280,7 +287,7 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
       deciding: false,
     })
     list.push(...burdenStep(a, decider === 'need', of))
-  } else if (open === 0 && edge !== null && plain && known.length > 1) {
+  } else if (open === 0 && missed !== null && edge !== null && plain && known.length > 1) {
     const before = sum - last.value
     const need = (total ? edge : periods * edge) - before
     list.push({
@@ -290,7 +297,7 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
       deciding: false,
     })
   }
-  if (edge !== null) list.push(...bestValueStep(figures, edge > value.value, of))
+  if (missed !== null) list.push(...bestValueStep(figures, missed > value.value, of))
   return list
 }
 

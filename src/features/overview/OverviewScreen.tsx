@@ -1,6 +1,8 @@
 import { judgedOf } from '@/domain/judged'
+import { useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
+import { usePageTitle } from '@/ui/usePageTitle'
 import { AttentionList } from './AttentionList'
 import { Board } from './Board'
 import { HeadlineList } from './HeadlineList'
@@ -13,6 +15,8 @@ import css from './OverviewScreen.module.css'
 export function OverviewScreen() {
   const report = useReport()
   const { view } = useView()
+  const { m } = useWords()
+  usePageTitle(m.overview.title)
   const all = judgedOf(report.indicators.values())
   const shown = shownIn(all, view)
   return (

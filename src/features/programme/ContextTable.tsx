@@ -28,7 +28,9 @@ function ContextRow({ line, report, years }: ContextRowProps) {
         <Link className={css.name} to={to.indicator(indicator.id)}>
           {indicator.shortName[language]}
         </Link>
-        <span className={css.small}>{indicator.name[language]}</span>
+        {indicator.name[language] !== indicator.shortName[language] && (
+          <span className={css.small}>{indicator.name[language]}</span>
+        )}
       </th>
       <td className={css.trend}>
         <Sparkline points={sparkPoints(figures)} span={years} termStart={years.termStart} status={null} />

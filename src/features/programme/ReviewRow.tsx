@@ -65,7 +65,7 @@ export function ReviewRow({ review, report }: ReviewRowProps) {
   const line = useReportAt(day).programmes.find(({ programme }) => programme.id === review.programmeId)
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={css.review}>
         <span className={css.title}>{m.words.review[review.kind]}</span>
         <span className={css.small}>{f.printedDay(review.date)}</span>
       </th>

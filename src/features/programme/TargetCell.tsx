@@ -3,6 +3,18 @@ import { windowOf, type Term } from '@/domain/register'
 import { useWords } from '@/i18n/Words'
 import css from './JudgedTable.module.css'
 
+/** Long units such as "million VND/person/year" may go on in the next line after a stroke. */
+function Breakable({ text }: { readonly text: string }) {
+  const [first = '', ...rest] = text.split('/')
+  if (rest.length === 0) return first
+  return (
+    <>
+      {first}/<wbr />
+      <Breakable text={rest.join('/')} />
+    </>
+  )
+}
+
 interface TargetCellProps {
   readonly line: JudgedLine
   readonly term: Term
@@ -21,7 +33,11 @@ export function TargetCell({ line, term }: TargetCellProps) {
   return (
     <td className={css.target}>
       {isPerCent ? f.band(band, indicator) : f.bandFigures(band)}
-      {below !== '' && <span className={css.unit}>{below}</span>}
+      {below !== '' && (
+        <span className={css.unit}>
+          <Breakable text={below} />
+        </span>
+      )}
     </td>
   )
 }

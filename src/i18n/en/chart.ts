@@ -113,6 +113,7 @@ export const chart: ChartWords = {
   evenShare: 'Even share a year',
   baselineFigure: (figure) => `${figure} baseline`,
   baselineSpan: (period, figure) => `baseline ${period}: ${figure}`,
+  baselineEach: (period, figure) => `baseline ${period}: ${figure} a year`,
   ghost: (figure) => `(${figure})`,
   planned: (pace) => `plan ${pace}`,
   trend: (pace) => `at this pace, ${pace}`,

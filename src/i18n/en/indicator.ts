@@ -186,6 +186,7 @@ export const indicator: IndicatorWords = {
     notes: (n) => (n === 1 ? 'A note on 1 figure' : `Notes on ${n} figures`),
     replaced: (old, period, by, firmer) =>
       `**${old}** (${period}) was replaced by **${by}**, ${firmer ? 'a firmer figure' : 'published later'}.`,
+    replacedMany: (n) => `${n} figures were replaced by later or firmer ones`,
     conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) and **${b}** (${sourceB}) for ${period}:`,
     chose: (figure) => `Chosen: ${figure}.`,
     lastTarget: 'The target set last is in force.',

@@ -18,6 +18,8 @@ export interface ChartWords {
   readonly evenShare: string
   readonly baselineFigure: (figure: string) => string
   readonly baselineSpan: (period: string, figure: string) => string
+  /** The same of a total, shared out evenly. */
+  readonly baselineEach: (period: string, figure: string) => string
   readonly ghost: (figure: string) => string
   readonly planned: (pace: string) => string
   readonly trend: (pace: string) => string
@@ -145,6 +147,7 @@ export const chart: ChartWords = {
   evenShare: 'Chia đều mỗi năm',
   baselineFigure: (figure) => `${figure} gốc`,
   baselineSpan: (period, figure) => `gốc ${period}: ${figure}`,
+  baselineEach: (period, figure) => `gốc ${period}: ${figure} mỗi năm`,
   ghost: (figure) => `(${figure})`,
   planned: (pace) => `kế hoạch ${pace}`,
   trend: (pace) => `theo nhịp ${pace}`,

@@ -91,6 +91,7 @@ export interface IndicatorWords {
     readonly parts: (n: number) => string
     readonly notes: (n: number) => string
     readonly replaced: (old: string, period: string, by: string, firmer: boolean) => string
+    readonly replacedMany: (n: number) => string
     readonly conflict: (a: string, sourceA: string, b: string, sourceB: string, period: string) => string
     readonly chose: (figure: string) => string
     /** Of targets that contradict each other none is chosen by hand. */
@@ -290,6 +291,7 @@ export const indicator: IndicatorWords = {
     notes: (n) => `Ghi chú của ${n} số liệu`,
     replaced: (old, period, by, firmer) =>
       `**${old}** (${period}) được thay bằng **${by}**, ${firmer ? 'số chắc chắn hơn' : 'số công bố sau'}.`,
+    replacedMany: (n) => `${n} số đã được thay bằng số mới hơn hoặc chắc chắn hơn`,
     conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) và **${b}** (${sourceB}) cho ${period}:`,
     chose: (figure) => `Chọn ${figure}.`,
     lastTarget: 'Mục tiêu đặt sau cùng có hiệu lực.',

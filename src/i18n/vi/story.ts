@@ -45,7 +45,7 @@ const pace: Story['pace'] = (a, m, f) => {
   const left = a.reason.params['remaining']
   const said = SAID[a.reason.code]
   if (said !== undefined) return said
-  if (a.reason.code === 'overshoot') return required === null ? '' : `cần quay lại ${told(required)}`
+  if (a.reason.code === 'overshoot') return required === null ? '' : `cần quay lại ${told(Math.abs(required))}`
   if (required !== null && planned !== null && a.status !== 'achieved' && a.status !== 'exceeded') {
     const span = typeof left === 'number' ? yearsLeft(left) : 'từ nay'
     const burden = a.progress.burden
