@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * For the element that holds the screens: who follows a link to another screen begins at its top, with eyes and with focus.
@@ -14,7 +14,7 @@ export function useScreenTop<Content extends HTMLElement>(): RefObject<Content |
     if (shown.current === pathname) return
     shown.current = pathname
     content.current?.focus({ preventScroll: true })
-    if (way !== 'POP') window.scrollTo(0, 0)
+    if (way !== NavigationType.Pop) window.scrollTo(0, 0)
   }, [pathname, way])
   return content
 }

@@ -18,7 +18,17 @@ export interface ChartLegendProps {
 
 export interface LegendNote {
   readonly text: string
-  readonly swatch: 'band' | 'mean' | 'planned' | 'required' | 'trend' | 'fan' | 'baseline' | null
+  readonly swatch:
+    | 'band'
+    | 'mean'
+    | 'planned'
+    | 'required'
+    | 'trend'
+    | 'fan'
+    | 'baseline'
+    | 'ghost'
+    | 'ghostLine'
+    | null
 }
 
 interface QualitySwatchProps {
@@ -43,6 +53,9 @@ function QualitySwatch({ quality, shape, isPast }: QualitySwatchProps) {
   )
 }
 
+/** What is not shown as a piece of line. */
+const SHAPES: ReadonlySet<LegendNote['swatch']> = new Set(['band', 'fan', 'ghost'])
+
 interface NoteSwatchProps {
   readonly swatch: NonNullable<LegendNote['swatch']>
   readonly status: Status | null
@@ -61,7 +74,8 @@ function NoteSwatch({ swatch, status }: NoteSwatchProps) {
       {swatch === 'band' && <path className={css.swatchBand} d="M0 3h22v8H0z" />}
       {swatch === 'band' && <path className={css.bandEdge} d="M0 3h22M0 11h22" />}
       {swatch === 'fan' && <path className={css.swatchFan} d="M0 7 22 1v12z" />}
-      {swatch !== 'band' && swatch !== 'fan' && <path className={css[swatch]} d="M0 7h22" />}
+      {swatch === 'ghost' && <circle className={css.ghost} cx="11" cy="7" r="4" />}
+      {!SHAPES.has(swatch) && <path className={css[swatch]} d="M0 7h22" />}
     </svg>
   )
 }

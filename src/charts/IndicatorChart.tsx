@@ -113,7 +113,7 @@ function levelNotes(
   if (model.trend.some(({ low }) => low !== null) && !placed.has('fan')) {
     notes.push({ swatch: 'fan', text: words.fan(model.steps) })
   }
-  if (model.ghosts.length > 0) notes.push({ swatch: null, text: words.legend.replaced })
+  if (model.ghosts.length > 0) notes.push({ swatch: 'ghost', text: words.legend.replaced })
   return notes
 }
 
@@ -130,6 +130,9 @@ function periodNotes(
   for (const band of [...model.bands.filter(({ kind, period }) => !placed.has(`band ${kind} ${period}`)), ...hidden]) {
     const { kind, period, min, max } = band
     notes.push({ swatch: 'band', text: `${words.target(kind, f.period(period))}: ${f.band({ min, max }, measure)}` })
+  }
+  if (model.columns.some(({ ghosts }) => ghosts.length > 0)) {
+    notes.push({ swatch: 'ghostLine', text: words.legend.replaced })
   }
   if (model.mean !== null && !placed.has('mean')) {
     const name = total ? words.meanOfTotal : words.mean

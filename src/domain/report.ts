@@ -3,7 +3,7 @@ import { assess } from './assess'
 import type { Assessment } from './assessment'
 import { knownOn, type Day } from './day'
 import type { Limits } from './limits'
-import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, Task } from './register'
+import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, Target, Task } from './register'
 import { isRated, rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
 import { assessTask, type TaskAssessment } from './task'
 
@@ -16,7 +16,7 @@ export interface IndicatorLine {
   readonly known: readonly KnownFigure[]
   /** Null = context: no target on that day, shown with its trend, not judged and not counted. */
   readonly assessment: Assessment | null
-  /** The latest yearly plan's assessment, beside the badge and never mixed into it. */
+  /** The assessment of the yearly plan of the day's own year, or of the last one before it; beside the badge, never mixed into it. */
   readonly annualPlan: Assessment | null
 }
 
@@ -73,10 +73,15 @@ export function dossiersOf(register: Register): readonly Dossier[] {
   }))
 }
 
+/** The yearly plan that a day belongs to: its own year's, else the last one before it. Plans of later years are not due yet. */
+function planOf(plans: readonly Target[], day: Day): Target | null {
+  return plans.findLast((plan) => plan.period <= day.slice(0, 4)) ?? null
+}
+
 function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits): IndicatorLine {
   const targets = targetsAsOf(dossier.targets, day)
   const known = figuresAsOf(dossier, day)
-  const latestPlan = targets.annualPlans.at(-1)
+  const plan = planOf(targets.annualPlans, day)
   const judge = (of: TargetsAsOf['badge']): Assessment =>
     assess(inputOf(dossier, known, of, register.term), day, limits)
   return {
@@ -85,7 +90,7 @@ function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits):
     targets,
     known,
     assessment: targets.badge.length === 0 ? null : judge(targets.badge),
-    annualPlan: latestPlan === undefined ? null : judge([latestPlan]),
+    annualPlan: plan === null ? null : judge([plan]),
   }
 }
 

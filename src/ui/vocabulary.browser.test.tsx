@@ -6,14 +6,11 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { STATUSES } from '@/domain/status'
 import { Bullet } from './Bullet'
-import { BulletScale } from './BulletScale'
 import { Calculation } from './Calculation'
 import { Card } from './Card'
 import { EmptyNote } from './EmptyNote'
-import { FailureNote } from './FailureNote'
 import { Figure } from './Figure'
 import { Rich } from './Rich'
-import { SegmentedSwitch } from './SegmentedSwitch'
 import { Sparkline } from './Sparkline'
 import { StatusBadge } from './StatusBadge'
 import { StatusMark } from './StatusMark'
@@ -25,7 +22,6 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 
-const nothing = (): void => undefined
 const course = [2019, 2020, 2022].map((t) => ({ t, value: t, solid: t === 2020 }))
 
 function Vocabulary(): ReactNode {
@@ -35,15 +31,6 @@ function Vocabulary(): ReactNode {
       <Tabs
         label="Chương trình"
         tabs={['a', 'b'].map((href) => ({ href, label: `Phần ${href}`, current: href === 'a' }))}
-      />
-      <SegmentedSwitch
-        legend="Bộ dữ liệu"
-        options={[
-          { value: 'published', label: 'Số liệu công bố' },
-          { value: 'rehearsal', label: 'Tập huấn' },
-        ]}
-        value="published"
-        onChange={nothing}
       />
       <UnitBar
         label="8 khó đạt, 3 cần lưu ý, 5 chưa có số liệu"
@@ -61,14 +48,6 @@ function Vocabulary(): ReactNode {
           tiles={STATUSES.map((status) => ({ id: status, status, href: `/${status}`, name: status }))}
         />
         <Bullet value={6.62} band={{ lower: 7.5, upper: 8 }} status="off_track" />
-        <BulletScale
-          value={6.62}
-          band={{ lower: 7.5, upper: 8 }}
-          baseline={6.67}
-          status="off_track"
-          label="6,62 % so với 7,5–8,0 %"
-          format={String}
-        />
         <Sparkline points={course} span={{ from: 2018, to: 2025 }} termStart={2021} status="off_track" />
         <Figure value="7.200">USD, ước cả năm 2025</Figure>
         {STATUSES.map((status) => (
@@ -79,13 +58,6 @@ function Vocabulary(): ReactNode {
           />
         ))}
       </Card>
-      <FailureNote
-        title="Không tải được"
-        failed="Máy chủ không trả lời."
-        works="Phần khác vẫn dùng được."
-        retryLabel="Thử lại"
-        onRetry={nothing}
-      />
       <EmptyNote>
         Không có chỉ tiêu nào khớp bộ lọc. <a href="#all">Bỏ bộ lọc</a>
       </EmptyNote>

@@ -6,7 +6,7 @@ export interface Part {
   readonly changed?: true
 }
 
-/** What a page must show, and the element by which one sees that React answers. */
+/** What a page must show, and the last element that React comes to look after. */
 export interface Expected {
   readonly parts: readonly Part[]
   readonly live: string

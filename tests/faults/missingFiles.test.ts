@@ -46,25 +46,6 @@ journey('a chart whose script is gone costs the chart and not the page (F30)', a
   expect(await heading(page, /^Tăng trưởng kinh tế/).isVisible()).toBe(true)
 })
 
-journey('the board of one language or register is never seen in place of another', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen: string[] = []
-    Object.assign(window, { seen })
-    const look = (): void => {
-      const finding = document.querySelector('h1')
-      if (finding?.checkVisibility({ visibilityProperty: true }) === true) seen.push(finding.textContent)
-      requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
-  for (const search of ['?lang=en', '?register=rehearsal', '?asOf=2023-12-31', '?status=off_track&lang=en']) {
-    await page.goto(`${inject('siteUrl')}/${search}`)
-    await page.getByRole('table').getByRole('rowheader').first().waitFor()
-    const seen = await page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen)
-    expect.soft(new Set(seen).size, `${search}: ${[...new Set(seen)].join(' | ')}`).toBe(1)
-  }
-})
-
 journey('once the figures are there no screen needs the network (F35)', async ({ page }) => {
   await page.goto(inject('siteUrl'))
   await heading(page, /^44 trên 108/).waitFor()

@@ -130,10 +130,7 @@ export const chart: ChartWords = {
   legend: {
     label: 'Key',
     missing: '— no yearly figure found',
-    replaced: '(figure) since replaced',
-    before: 'grey: before the term',
-    planned: 'planned path',
-    fan: '80% forecast range',
+    replaced: 'figure since replaced',
   },
   noFigures: 'No figures to draw yet.',
   onlyParts: 'Only figures for parts of years, which are not drawn beside whole years; see the table.',

@@ -36,9 +36,6 @@ export interface ChartWords {
     readonly label: string
     readonly missing: string
     readonly replaced: string
-    readonly before: string
-    readonly planned: string
-    readonly fan: string
   }
   readonly noFigures: string
   readonly onlyParts: string
@@ -164,10 +161,7 @@ export const chart: ChartWords = {
   legend: {
     label: 'Chú giải',
     missing: '— chưa tìm được số năm',
-    replaced: '(số) đã bị số khác thay',
-    before: 'xám: trước khóa',
-    planned: 'đường kế hoạch',
-    fan: 'vùng dự báo 80 %',
+    replaced: 'số đã bị số khác thay',
   },
   noFigures: 'Chưa có số liệu nào để vẽ.',
   onlyParts: 'Chỉ có số liệu từng phần năm, không vẽ chung với số cả năm; xem trong bảng.',
