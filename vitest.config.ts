@@ -21,6 +21,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Only to end a test that hangs: nothing is timed, and a busy machine may be ten times slower.
+            testTimeout: 60_000,
             include: ['{src,mocks,tests,scripts}/**/*.test.{ts,tsx}'],
             exclude: [inBrowser, journeys],
           },
@@ -56,6 +58,7 @@ export default mergeConfig(
             name: 'browser',
             include: [inBrowser],
             setupFiles: ['tests/setup/browser.ts'],
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,
@@ -78,6 +81,7 @@ export default mergeConfig(
             globalSetup: ['tests/setup/site.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            expect: { poll: { timeout: 20_000 } },
           },
         },
       ],

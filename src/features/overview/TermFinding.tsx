@@ -5,6 +5,7 @@ import { STATUSES } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
 import { UnitBar } from '@/ui/UnitBar'
+import { LeftOut } from './LeftOut'
 import css from './OverviewScreen.module.css'
 
 /** Share of the bar from which the reasons for silence have room inside it. */
@@ -16,7 +17,7 @@ const RATED = STATUSES.filter(isRated)
 /** The headline, what stands beside it, and every indicator as one block. */
 export function TermFinding({ report, lines }: { readonly report: TermReport; readonly lines: readonly JudgedLine[] }) {
   const { m } = useWords()
-  const { rollUp, taskRollUp } = report
+  const { rollUp, taskRollUp, register } = report
   const [first, second] = m.overview.headline(rollUp)
   const silence = silenceOf(lines)
   const silent = rollUp.total - rollUp.rated
@@ -47,6 +48,7 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
         {context > 0 && ` ${m.overview.context(context)}`}
         {!isInside && <Rich text={` ${why}`} />}
       </p>
+      <LeftOut findings={register.findings} />
       {rollUp.total > 0 && (
         <UnitBar
           label={spoken}
