@@ -57,7 +57,8 @@ const AHEAD = [
 ]
 
 interface Round extends FirstView {
-  /** Scripts up to the moment when the page answers, and with everything fetched ahead. */
+  /** Scripts that had arrived when the board was complete, when the page answered, and with everything fetched ahead. */
+  readonly boardScriptBytes: number
   readonly scriptBytes: number
   readonly allScriptBytes: number
   readonly strangers: readonly string[]
@@ -76,8 +77,8 @@ async function bareRound(browser: Browser, url: string): Promise<FirstView> {
   return view
 }
 
-async function ourRound(browser: Browser, url: string, ahead: readonly string[]): Promise<Round> {
-  const { page, hosts } = await openVisit(browser, OVERVIEW)
+async function ourRound(browser: Browser, url: string, ahead: readonly string[], slower?: number): Promise<Round> {
+  const { page, hosts } = await openVisit(browser, OVERVIEW, slower)
   const view = await firstView(page, url)
   await fetchedAhead(page, ahead)
   const allScripts = (await answersOf(page)).filter(isScript)
@@ -90,6 +91,7 @@ async function ourRound(browser: Browser, url: string, ahead: readonly string[])
   return {
     ...view,
     shifted,
+    boardScriptBytes: bytesOf(allScripts.filter(({ end }) => end <= view.complete)),
     scriptBytes: bytesOf(allScripts.filter(({ start }) => start < view.interactive)),
     allScriptBytes: bytesOf(allScripts),
     strangers: [...hosts].filter((host) => host !== new URL(url).host),
@@ -142,9 +144,11 @@ const browser = await chromium.launch({ executablePath: found.path, args: flags 
 
 const bare: FirstView[] = []
 const ours: Round[] = []
+const quick: Round[] = []
 for (let round = 0; round < rounds; round += 1) {
   bare.push(await bareRound(browser, `${bareSite.url}/`))
   ours.push(await ourRound(browser, `${site.url}/`, ahead))
+  quick.push(await ourRound(browser, `${site.url}/`, ahead, 1))
 }
 await Promise.all([browser.close(), bareSite.close(), site.close()])
 
@@ -180,23 +184,34 @@ tell(
   'Another indicator, after the click',
   samples(({ otherIndicator }) => otherIndicator),
 )
+console.log('\nThe same clicks with the computer as it is')
+tell(
+  'Programme with its chart, after the click',
+  quick.map(({ programme }) => programme),
+)
+tell(
+  'Another indicator, after the click',
+  quick.map(({ otherIndicator }) => otherIndicator),
+)
 tellAnswers(ours[0]?.answers ?? [])
 console.log('')
 tellStart(ours, '/config.json')
 tellStart(ours, '/data/register.json')
 
+const boardScriptBytes = Math.max(...samples((round) => round.boardScriptBytes))
 const scriptBytes = Math.max(...samples((round) => round.scriptBytes))
 const shifted = Math.max(...samples((round) => round.shifted))
 const strangers = [...new Set(ours.flatMap((round) => round.strangers))]
 const facts = [
   {
-    holds: scriptBytes <= MAX_SCRIPT_BYTES,
-    text: `scripts of the first view, bytes: ${scriptBytes} of ${MAX_SCRIPT_BYTES}`,
+    holds: boardScriptBytes <= MAX_SCRIPT_BYTES,
+    text: `scripts before the board shows, bytes: ${boardScriptBytes} of ${MAX_SCRIPT_BYTES}`,
   },
   { holds: shifted <= MAX_SHIFT, text: `layout shift: ${shifted.toFixed(4)} of ${MAX_SHIFT}` },
   { holds: strangers.length === 0, text: `other hosts asked: ${strangers.length} ${strangers.join(' ')}` },
 ]
 console.log(`scripts of the bare page, bytes: ${bytesOf((bare[0]?.answers ?? []).filter(isScript))}`)
+console.log(`scripts until the page answers, bytes: ${scriptBytes}`)
 console.log(`scripts with everything fetched ahead, bytes: ${Math.max(...samples((round) => round.allScriptBytes))}`)
 for (const { holds, text } of facts) console.log(`${holds ? 'holds' : 'FAILS'}  ${text}`)
 process.exitCode = facts.every(({ holds }) => holds) ? 0 : 1
