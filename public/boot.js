@@ -15,4 +15,12 @@
   page.dataset.theme = theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
   const isOther = location.pathname !== '/' || location.search !== '' || (language ?? page.lang) !== page.lang
   if (isOther) page.dataset.drawn = 'other'
+  // A script that does not arrive must not leave a white page (F28).
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) document.getElementById('no-start')?.removeAttribute('hidden')
+    },
+    true,
+  )
 })()

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, useEffect, type ReactNode } from 'react'
 import { Link, Navigate, Route, Routes, useLocation } from 'react-router'
 import { OverviewScreen } from '@/features/overview/OverviewScreen'
 import { useWords } from '@/i18n/Words'
@@ -15,7 +15,7 @@ const ProgrammeScreen = lazy(async () => ({ default: (await loadProgramme()).Pro
 const IndicatorScreen = lazy(async () => ({ default: (await loadIndicator()).IndicatorScreen }))
 
 /** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */
-export function fetchAhead(): void {
+function fetchAhead(): void {
   void Promise.allSettled([loadProgramme(), loadIndicator(), loadChart()])
 }
 
@@ -44,6 +44,11 @@ function NoSuchScreen() {
 
 /** Which screen answers to which address. */
 export function Screens(): ReactNode {
+  useEffect(() => {
+    // Here React looks after the whole screen; fetching earlier would take its time away.
+    performance.mark('interactive')
+    requestIdleCallback(fetchAhead)
+  }, [])
   return (
     <Routes>
       <Route path="/" element={<OverviewScreen />} />

@@ -11,7 +11,6 @@ import { today } from './clock'
 import { fetchConfig, type Config, type RegisterOffer } from './config'
 import { ConfigScreen } from './ConfigScreen'
 import { drawnName } from './drawn'
-import { fetchAhead } from './Screens'
 import { sourceFor } from './sourceFor'
 import { Tree, type TreeProps } from './Tree'
 
@@ -49,7 +48,7 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   await reading
 }
 
-/** Configuration, words and register are asked for at once; everything else when the browser is idle. */
+/** Configuration, words and register are asked for at once; everything else once the first screen answers. */
 export async function start(element: HTMLElement): Promise<void> {
   const asked = viewOf(new URLSearchParams(location.search)).language ?? usePreferences.getState().language
   const [config, early] = await Promise.all([
@@ -61,6 +60,4 @@ export async function start(element: HTMLElement): Promise<void> {
     return
   }
   await open(element, config, await loadSpeech(asked ?? config.language))
-  performance.mark('interactive')
-  requestIdleCallback(fetchAhead)
 }

@@ -1,21 +1,29 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { useWords } from '@/i18n/Words'
+import { Catcher } from '@/ui/Catcher'
 import type { IndicatorChartProps } from './IndicatorChart'
 import css from './chart.module.css'
 
 const Chart = lazy(async () => ({ default: (await import('./IndicatorChart')).IndicatorChart }))
 
-/** The chart of an indicator, fetched when it is first needed; until then its place is kept. */
+/** Once its script has failed, only a new page asks for it again. */
+const nothing = (): void => undefined
+
+/** The chart of an indicator, fetched when it is first needed; until then its place is kept. Without its script the page does without it (F30). */
 export function LazyIndicatorChart(props: IndicatorChartProps): ReactNode {
+  const { m } = useWords()
   return (
-    <Suspense
-      fallback={
-        <div className={css.chart}>
-          <p className={css.reading}>&nbsp;</p>
-          <div className={css.place} />
-        </div>
-      }
-    >
-      <Chart {...props} />
-    </Suspense>
+    <Catcher about="chart" onRetry={nothing} renderFailure={() => <p role="alert">{m.chart.notFetched}</p>}>
+      <Suspense
+        fallback={
+          <div className={css.chart}>
+            <p className={css.reading}>&nbsp;</p>
+            <div className={css.place} />
+          </div>
+        }
+      >
+        <Chart {...props} />
+      </Suspense>
+    </Catcher>
   )
 }

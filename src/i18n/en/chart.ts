@@ -82,6 +82,7 @@ const heading: ChartWords['heading'] = (line, figures, f) => {
 }
 
 export const chart: ChartWords = {
+  notFetched: 'The chart could not be fetched. The table of figures is complete; reload the page to try again.',
   heading,
   reading: ({ indicator, assessment }, log, f) => {
     const unit = `Unit: ${indicator.unit[f.language]}`

@@ -5,6 +5,8 @@ import type { Ends, Format, Measure } from '@/i18n/format'
 
 /** What a chart says: its finding, its name for ears, and the words inside it. */
 export interface ChartWords {
+  /** In place of a chart whose script did not arrive. */
+  readonly notFetched: string
   /** What the chart shows, as a finding. */
   readonly heading: (line: IndicatorLine, figures: readonly Figure[], f: Format) => string
   /** Unit, and how the picture is to be read. */
@@ -113,6 +115,7 @@ const heading: ChartWords['heading'] = (line, figures, f) => {
 const told = (ends: Ends, m: Measure, f: Format): string => f.band(ends, m)
 
 export const chart: ChartWords = {
+  notFetched: 'Không tải được biểu đồ. Bảng số liệu vẫn đầy đủ; tải lại trang để thử lại.',
   heading,
   reading: ({ indicator, assessment }, log, f) => {
     const unit = `Đơn vị: ${indicator.unit[f.language]}`
