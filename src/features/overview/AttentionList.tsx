@@ -6,6 +6,7 @@ import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { StatusMark } from '@/ui/StatusMark'
+import { useAnswers } from '@/ui/useAnswers'
 import css from './AttentionList.module.css'
 
 const FIRST = 5
@@ -43,6 +44,7 @@ export function AttentionList({
 }) {
   const { m } = useWords()
   const [all, setAll] = useState(false)
+  const answers = useAnswers()
   const { attention } = m.overview
   const worrying = attentionOf(lines)
   const shown = all ? worrying : worrying.slice(0, FIRST)
@@ -54,7 +56,13 @@ export function AttentionList({
       <div className={css.heading}>
         <h2 id="attention">{attention.title(shown.length, worrying.length)}</h2>
         {worrying.length > FIRST && (
-          <button type="button" className={css.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          <button
+            type="button"
+            className={css.more}
+            disabled={!answers}
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
             {all ? attention.fewer : attention.all(worrying.length)}
           </button>
         )}

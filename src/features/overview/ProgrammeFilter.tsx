@@ -1,17 +1,20 @@
 import type { TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { useAnswers } from '@/ui/useAnswers'
 import css from './Board.module.css'
 
 /** The head of the first column: all programmes, or one. */
 export function ProgrammeFilter({ report }: { readonly report: TermReport }) {
   const { m, language } = useWords()
   const { view, change } = useView()
+  const answers = useAnswers()
   return (
     <label>
       {m.overview.board.programme}{' '}
       <select
         className={css.choice}
+        disabled={!answers}
         value={view.programme ?? ''}
         onChange={(event) => change({ programme: event.target.value || null })}
       >
