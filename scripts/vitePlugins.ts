@@ -15,7 +15,7 @@ const WORTH_COMPRESSING = 1000
 /** A year: the name of a file in assets/ changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** What every answer carries (QUALITY S1). docs/ says the same for other servers. */
+/** What every answer carries (QUALITY S1). The README names them for other servers. */
 const SECURITY_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -134,6 +134,8 @@ export function previewServer(): Plugin {
 /** A browser opening a page, not a script or a picture that has gone. */
 function asksForScreen({ method, url = '/', headers }: IncomingMessage): boolean {
   const [path = '/'] = url.split('?')
-  const isFile = path.startsWith('/assets/') || /\.[^/]*$/.test(path)
+  // An id may hold a dot (`/indicators/3.6.1`): it is a screen all the same.
+  const isScreen = /^\/(?:programmes|indicators)\//.test(path)
+  const isFile = !isScreen && (path.startsWith('/assets/') || /\.[^/]*$/.test(path))
   return (method === 'GET' || method === 'HEAD') && !isFile && (headers.accept ?? '').includes('text/html')
 }

@@ -47,7 +47,9 @@ export function Screens(): ReactNode {
   useEffect(() => {
     // Here React looks after the whole screen; fetching earlier would take its time away.
     performance.mark('interactive')
-    requestIdleCallback(fetchAhead)
+    // Not every browser tells when it is idle.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAhead)
+    else setTimeout(fetchAhead, 1000)
   }, [])
   return (
     <Routes>

@@ -29,6 +29,16 @@ function Brand() {
   )
 }
 
+/** On every screen of a simulated register, always in sight (PRODUCT.md, "Two registers"). */
+function Simulated() {
+  const { m } = useWords()
+  return (
+    <p className={css.simulated}>
+      <Rich text={m.shell.simulatedBanner} />
+    </p>
+  )
+}
+
 /** What every screen has around it. Focus goes to the top of the content when the screen changes. */
 export function Shell({ owner, simulated, clock, firstProgramme, children }: ShellProps) {
   const { m } = useWords()
@@ -75,12 +85,13 @@ export function Shell({ owner, simulated, clock, firstProgramme, children }: She
             <LanguageSwitch />
           </div>
         </div>
-        {clock !== undefined && <div className={css.clock}>{clock}</div>}
-        {simulated && (
-          <p className={css.simulated}>
-            <Rich text={m.shell.simulatedBanner} />
-          </p>
+        {clock !== undefined && (
+          <div className={css.clock}>
+            {clock}
+            {simulated && <Simulated />}
+          </div>
         )}
+        {clock === undefined && simulated && <Simulated />}
       </header>
       <main id="content" className={css.content} tabIndex={-1} ref={content}>
         {children}

@@ -40,5 +40,5 @@ export async function drawBoard(
       Router: AtHome,
     }),
   )
-  return { markup, name: drawnName(register, offer.id, offer.asOf, read.language) }
+  return { markup, name: drawnName(register, offer, offer.asOf, read.language) }
 }

@@ -36,10 +36,12 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   // Asked once: the screen waits for the same answer, and a failure is the screen's to tell.
   const reading = queries.fetchQuery(asked).catch(() => null)
   const { drawn } = element.dataset
+  // The address is asked again here: boot.js may not have arrived.
+  const isHome = location.pathname === '/' && location.search === ''
   const isHidden = document.documentElement.dataset['drawn'] !== undefined
-  if (drawn !== undefined && !isHidden) {
+  if (drawn !== undefined && isHome && !isHidden) {
     const register = await reading
-    if (register !== null && drawn === drawnName(register, offer.id, offer.asOf ?? day, speech.language)) {
+    if (register !== null && drawn === drawnName(register, offer, offer.asOf ?? day, speech.language)) {
       hydrateRoot(element, createElement(Tree, tree))
       return
     }

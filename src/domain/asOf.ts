@@ -1,6 +1,6 @@
 import type { AssessmentInput, Milestone } from './assessment'
-import { knownOn, parseLastDay, type Day } from './day'
-import { parsePeriod, parseSpan } from './period'
+import { dayOf, knownOn, parseLastDay, type Day } from './day'
+import { firstDayNumber, parsePeriod, parseSpan } from './period'
 import type { Baseline, Conflict, Indicator, Observation, Target, TargetKind, Term } from './register'
 import { windowOf } from './register'
 
@@ -40,6 +40,17 @@ function rejectionOf(
   return conflicts.find(rejects) ?? null
 }
 
+/** Had a published period begun by a day? A figure without a date of publication must not come from the future (promise 3). */
+function hasBegun(period: string, day: Day): boolean {
+  return period.slice(0, 4) <= day.slice(0, 4) && firstDayOf(period) <= day
+}
+
+/** The first day of a period; the empty text, which comes before every day, for anything else. */
+function firstDayOf(period: string): Day {
+  const parsed = parsePeriod(period)
+  return parsed === null ? '' : dayOf(firstDayNumber(parsed))
+}
+
 /** City-level figures published by a day, with the conflict that set a figure aside. */
 export interface KnownFigure {
   readonly observation: Observation
@@ -48,7 +59,7 @@ export interface KnownFigure {
 
 /** Every city-level figure known on a day; those that lost a conflict are kept and marked (promise 2). */
 export function figuresAsOf(dossier: Dossier, day: Day): readonly KnownFigure[] {
-  const known = dossier.observations.filter((o) => knownOn(o.publishedOn, day))
+  const known = dossier.observations.filter((o) => knownOn(o.publishedOn, day) && hasBegun(o.period, day))
   return known.map((observation) => ({ observation, rejectedBy: rejectionOf(observation, known, dossier.conflicts) }))
 }
 

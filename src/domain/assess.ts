@@ -111,6 +111,7 @@ function judge(
   const used = usedOf(figures, configured)
   const question: Question = {
     indicator: input,
+    milestone,
     direction,
     band,
     target,

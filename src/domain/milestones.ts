@@ -22,9 +22,12 @@ export function beyondTermModifiers(input: AssessmentInput, milestone: Milestone
   return isInTerm(input, milestone) ? [] : ['indicative']
 }
 
-/** The edge of a band that decides, for the pace between milestones (spec 13). */
-function decidingEdge(configured: Configured): number | null {
-  return configured.direction === 'down' ? configured.band.max : configured.band.min
+/** The edge of a band that decides (spec 8.1), for the pace between milestones (spec 13): of two sides the one nearer to the baseline. */
+function decidingEdge({ direction, band, baseline }: Configured): number | null {
+  if (direction === 'within' && baseline !== null && band.min !== null && band.max !== null) {
+    return Math.abs(baseline.value - band.max) < Math.abs(baseline.value - band.min) ? band.max : band.min
+  }
+  return direction === 'down' ? band.max : band.min
 }
 
 /** Pace from the previous milestone's edge to this one's (spec 13), per year on the level's own path; null for the first, and for averages and totals. */

@@ -2,6 +2,7 @@ import type {
   AssessmentInput,
   Figure,
   JudgedValue,
+  Milestone,
   Mode,
   Momentum,
   Pace,
@@ -39,6 +40,7 @@ export interface Window {
 /** One milestone of a rightly configured indicator on a day, with every figure known by then: what a mode is asked. */
 export interface Question {
   readonly indicator: AssessmentInput
+  readonly milestone: Milestone
   readonly direction: Direction
   readonly band: Band
   /** End of the target's period (see `Period.end`). */

@@ -100,9 +100,12 @@ describe('the report of a register on a day', () => {
     const line = lineOf('as-planned')
     expect(line?.assessment).toMatchObject({ status: 'on_track', milestone: { id: '2025' } })
     expect(line?.assessment?.milestones).toHaveLength(1)
-    expect(line?.annualPlan).toMatchObject({ status: 'off_track', milestone: { id: '2023' } })
-    expect(lineOf('as-planned', '2022-12-31')?.annualPlan?.milestone?.id).toBe('2022')
-    expect(lineOf('as-planned', '2025-06-30')?.annualPlan?.milestone?.id).toBe('2023')
+    expect(line?.annualPlan).toMatchObject({
+      target: { period: '2023' },
+      assessment: { status: 'off_track', milestone: { id: '2023' } },
+    })
+    expect(lineOf('as-planned', '2022-12-31')?.annualPlan?.assessment.milestone?.id).toBe('2022')
+    expect(lineOf('as-planned', '2025-06-30')?.annualPlan?.assessment.milestone?.id).toBe('2023')
     expect(lineOf('as-planned', '2021-12-31')?.annualPlan).toBeNull()
     expect(lineOf('slow')?.annualPlan).toBeNull()
   })

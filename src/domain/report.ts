@@ -17,7 +17,7 @@ export interface IndicatorLine {
   /** Null = context: no target on that day, shown with its trend, not judged and not counted. */
   readonly assessment: Assessment | null
   /** The assessment of the yearly plan of the day's own year, or of the last one before it; beside the badge, never mixed into it. */
-  readonly annualPlan: Assessment | null
+  readonly annualPlan: { readonly target: Target; readonly assessment: Assessment } | null
 }
 
 /** One task on a day. */
@@ -90,7 +90,7 @@ function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits):
     targets,
     known,
     assessment: targets.badge.length === 0 ? null : judge(targets.badge),
-    annualPlan: plan === null ? null : judge([plan]),
+    annualPlan: plan === null ? null : { target: plan, assessment: judge([plan]) },
   }
 }
 

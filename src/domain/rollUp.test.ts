@@ -113,19 +113,19 @@ describe('spec 15: counts', () => {
   test.each([
     ['3 of 3', ['missed', 'missed', 'missed'], { missed: 100 }],
     [
-      'a third each: the worst status gets what is left over',
+      'a third each: what is left over goes in the order of the table of spec 4.1',
       ['missed', 'at_risk', 'exceeded'],
-      { missed: 34, at_risk: 33, exceeded: 33 },
+      { exceeded: 34, at_risk: 33, missed: 33 },
     ],
     [
       'largest remainder: 42.86, 28.57, 28.57',
       ['at_risk', 'at_risk', 'at_risk', 'missed', 'missed', 'on_track', 'on_track'],
-      { missed: 29, at_risk: 43, on_track: 28 },
+      { on_track: 29, at_risk: 43, missed: 28 },
     ],
     [
       'eighths',
       STATUSES,
-      { missed: 13, off_track: 13, no_data: 13, at_risk: 13, not_due: 12, on_track: 12, achieved: 12, exceeded: 12 },
+      { exceeded: 13, achieved: 13, on_track: 13, at_risk: 13, off_track: 12, missed: 12, not_due: 12, no_data: 12 },
     ],
   ] as const)('percentages add up to 100: %s', (_, statuses, percent) => {
     expect(rollUp(statuses.map((status, i) => rated(String(i), status))).percent).toMatchObject(percent)

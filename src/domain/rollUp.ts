@@ -1,5 +1,5 @@
 import type { Confidence, Modifier } from './assessment'
-import { SEVERITY, STATUSES, type Status } from './status'
+import { SEVERITY, type Status } from './status'
 import type { TaskStatus } from './task'
 
 /** What a roll-up looks at in an assessment. */
@@ -81,10 +81,22 @@ function eachStatus<Value>(value: Value): Record<Status, Value> {
   }
 }
 
+/** The order of the table in spec 4.1; equal remainders are settled in it. */
+const TABLE_ORDER: readonly Status[] = [
+  'exceeded',
+  'achieved',
+  'on_track',
+  'at_risk',
+  'off_track',
+  'missed',
+  'not_due',
+  'no_data',
+]
+
 /** Whole percentages by largest remainder, so that they add up to 100. */
 function percentages(counts: StatusCounts, total: number): StatusShares {
   if (total === 0) return eachStatus(null)
-  const exact = STATUSES.map((status) => ({ status, share: (counts[status] * 100) / total }))
+  const exact = TABLE_ORDER.map((status) => ({ status, share: (counts[status] * 100) / total }))
   const missing = 100 - exact.reduce((sum, { share }) => sum + Math.floor(share), 0)
   const largestRemainderFirst = exact.toSorted((a, b) => (b.share % 1) - (a.share % 1))
   const whole = eachStatus(0)

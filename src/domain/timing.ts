@@ -1,7 +1,7 @@
 import type { Reason, ReasonCode, Stage, Supply } from './assessment'
 import { dayNumber, dayOf, firstOfMonth, type Day } from './day'
-import type { Stretch } from './freshness'
-import { parsePeriod } from './period'
+import { DEFAULT_LAG_DAYS, type Stretch } from './freshness'
+import { FREQUENCIES, lastDayNumber, MONTHS, periodEnding, type Period } from './period'
 import { atMost, type Evaluation, type Question } from './question'
 import type { Status } from './status'
 
@@ -15,13 +15,33 @@ export interface Timed {
   readonly outlook: Status | null
 }
 
-/** Days late of a figure that was due, with the parameters of the reasons that speak of it. */
+/** The first period of a stretch without a figure. */
+function firstMissing({ window, figures }: Question): Period | null {
+  if (window === null) return null
+  const seen = new Set(figures.map((figure) => figure.period.end))
+  const frequency = FREQUENCIES.find((known) => MONTHS[known] === window.months) ?? 'annual'
+  for (let end = window.start + window.months; end <= window.end; end += window.months) {
+    if (!seen.has(end)) return periodEnding(frequency, end)
+  }
+  return null
+}
+
+/**
+ * The figure that is waited for, and how many days late it is: the next one, or, where only earlier ones are missing, the first of
+ * those. Null where none is waited for: a date is never made up.
+ */
 function lateness(
   supply: Supply,
   today: number,
-): { readonly period: string; readonly due: string; readonly days: number } {
-  const due = supply.nextDue ?? dayOf(today)
-  return { period: supply.nextPeriod ?? supply.latestPeriod ?? '', due, days: today - dayNumber(due) }
+  question: Question | null,
+): { readonly period: string | null; readonly due: string | null; readonly days: number | null } {
+  const { nextPeriod, nextDue } = supply
+  if (nextPeriod !== null && nextDue !== null)
+    return { period: nextPeriod, due: nextDue, days: today - dayNumber(nextDue) }
+  const missing = question === null ? null : firstMissing(question)
+  if (question === null || missing === null) return { period: null, due: null, days: null }
+  const due = lastDayNumber(missing) + (question.indicator.lagDays ?? DEFAULT_LAG_DAYS[missing.frequency])
+  return { period: missing.text, due: dayOf(due), days: today - due }
 }
 
 const isOnTime = (supply: Supply): boolean => supply.freshness === 'fresh' || supply.freshness === 'due'
@@ -46,7 +66,7 @@ export function timedWithoutFigure(supply: Supply, stretch: Stretch | null, past
   if (today < start) {
     return given('not_due', 'not_started', { code: 'window_not_started', params: { starts: dayOf(start) } })
   }
-  const { days, ...expected } = lateness(supply, today)
+  const { days, ...expected } = lateness(supply, today, null)
   if (!isOnTime(supply)) {
     return given('no_data', waiting, { code: 'figure_overdue', params: { ...expected, days_overdue: days } })
   }
@@ -62,7 +82,7 @@ export function timed(e: Evaluation, supply: Supply, question: Question, beyondT
   if (!past) return timedBefore(e, supply, question, beyondTerm)
   if (e.verdict) return { ...kept, stage: e.provisional ? 'provisional' : 'final' }
 
-  const { days, ...expected } = lateness(supply, dayNumber(day))
+  const { days, ...expected } = lateness(supply, dayNumber(day), question)
   const waiting: Timed = { ...kept, stage: 'awaiting_result' }
   return isOnTime(supply)
     ? replaced(waiting, e.status, 'not_due', { code: 'awaiting_result', params: expected })
@@ -75,18 +95,13 @@ function replaced(from: Timed, outlook: Status, status: Status, reason: Reason):
 }
 
 /** Before the date: too far, too early, too old, in this order (spec 4.3, step 6). */
-function timedBefore(
-  e: Evaluation,
-  supply: Supply,
-  { indicator, target, limits }: Question,
-  beyondTerm: boolean,
-): Timed {
+function timedBefore(e: Evaluation, supply: Supply, { milestone, limits }: Question, beyondTerm: boolean): Timed {
   let now: Timed = { status: e.status, stage: 'interim', reason: e.reason, also: e.also, outlook: null }
   const { elapsed } = e.progress
   if (elapsed !== null && now.status !== 'no_data') {
     const paced = e.status === 'on_track' || e.status === 'at_risk' || e.status === 'off_track'
     if (beyondTerm && !atMost(limits.BEYOND_TERM_MIN_ELAPSED, elapsed)) {
-      const period = indicator.milestones.find((m) => parsePeriod(m.period)?.end === target)?.period ?? ''
+      const { period } = milestone
       now = replaced(now, e.status, 'not_due', { code: 'beyond_term', params: { period } })
     } else if (paced && !atMost(limits.TOO_EARLY_SHARE, elapsed)) {
       now = replaced(now, e.status, 'not_due', { code: 'too_early', params: { elapsed } })

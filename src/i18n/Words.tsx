@@ -24,6 +24,8 @@ export function loadSpeech(language: Language): Promise<Speech> {
   if (speech === undefined) {
     speech = CATALOGUES[language]().then(({ messages }) => speechOf(language, messages))
     loading.set(language, speech)
+    // A failed fetch is forgotten, so that the language can be asked for again.
+    speech.catch(() => loading.delete(language))
   }
   return speech
 }

@@ -128,7 +128,7 @@ export function formatFor(language: Language, words: NumberWords): Format {
   }
 
   const dayFormat = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
+    day: language === 'vi' ? '2-digit' : 'numeric',
     month: language === 'vi' ? '2-digit' : 'short',
     year: 'numeric',
     timeZone: 'UTC',

@@ -16,8 +16,7 @@ export function Milestones({ line }: { readonly line: IndicatorLine }): ReactNod
     const target = targets.badge.find(({ period }) => period === judgement.milestone.id)
     return target === undefined || judgement.milestone.id === assessment?.milestone?.id ? [] : [{ judgement, target }]
   })
-  const planned = targets.annualPlans.at(-1)
-  const earlier = targets.annualPlans.slice(0, -1)
+  const otherPlans = targets.annualPlans.filter((target) => target !== annualPlan?.target)
   const told = ({ period, lower, upper, setOn }: Target): string =>
     m.indicator.supersededTarget(
       f.period(period),
@@ -37,17 +36,19 @@ export function Milestones({ line }: { readonly line: IndicatorLine }): ReactNod
           </ul>
         </>
       )}
-      {planned !== undefined && annualPlan !== null && (
+      {targets.annualPlans.length > 0 && (
         <>
           <h2 className={css.heading}>{m.indicator.annualPlan}</h2>
           <p className={css.quiet}>{m.indicator.annualPlanApart}</p>
-          <ul className={css.milestones}>
-            <MilestoneLine judgement={annualPlan} target={planned} line={line} />
-          </ul>
-          {earlier.length > 0 && (
+          {annualPlan !== null && (
+            <ul className={css.milestones}>
+              <MilestoneLine judgement={annualPlan.assessment} target={annualPlan.target} line={line} />
+            </ul>
+          )}
+          {otherPlans.length > 0 && (
             <p className={css.quiet}>
               {m.indicator.otherPlans}{' '}
-              {earlier
+              {otherPlans
                 .map(
                   ({ period, lower, upper }) => `${f.period(period)} ${f.band({ min: lower, max: upper }, indicator)}`,
                 )

@@ -105,6 +105,8 @@ function burdenStep(
   const { required, planned } = j.pace
   const { burden } = j.progress
   if (required === null || planned === null || burden === null || required * planned <= 0) return []
+  // For means and totals that should fall the burden is no quotient of the two paces (spec 7): no step that cannot be done again.
+  if (Math.abs(required / planned - burden) > 1e-9 * Math.abs(burden)) return []
   const unit = j.trajectory === 'compound' ? 100 : 1
   const told = (pace: number): string => {
     const value = Number((Math.abs(pace) * unit).toFixed(2))

@@ -19,7 +19,7 @@ function Entry({ line, number }: { readonly line: JudgedLine; readonly number: s
   const sentence = [value, m.story.line(a, indicator, f)].filter((part) => part !== '').join(', ')
   return (
     <li className={css.entry}>
-      <StatusMark status={a.status} stale={a.modifiers.includes('stale')} />
+      <StatusMark status={a.status} provisional={a.stage === 'provisional'} stale={a.modifiers.includes('stale')} />
       <div>
         <Link to={to.indicator(indicator.id)} className={css.name}>
           {indicator.shortName[language]}

@@ -22,7 +22,12 @@ function Row({ line }: { readonly line: JudgedLine }) {
   return (
     <tr>
       <td className={css.mark}>
-        <StatusMark status={a.status} stale={a.modifiers.includes('stale')} hasOldFigures={hasOldFigures(a)} />
+        <StatusMark
+          status={a.status}
+          provisional={a.stage === 'provisional'}
+          stale={a.modifiers.includes('stale')}
+          hasOldFigures={hasOldFigures(a)}
+        />
         <span className="visuallyHidden">{m.words.status[a.status]}</span>
       </td>
       <th scope="row" className={css.name}>

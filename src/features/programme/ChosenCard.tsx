@@ -28,7 +28,7 @@ function findingOf(line: JudgedLine, { m, f, language }: Speech): string {
 /** The latest yearly plan beside the badge, never mixed into it (spec 3). */
 function AnnualPlan({ line }: { readonly line: JudgedLine }) {
   const { m, f } = useWords()
-  const plan = line.annualPlan
+  const plan = line.annualPlan?.assessment
   if (plan?.milestone == null) return null
   return (
     <p className={css.plan}>

@@ -4,7 +4,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 
 const NBSP = '\u00A0'
 
 export const numbers: NumberWords = {
-  atLeast: (figure) => `from ${figure}`,
+  atLeast: (figure) => `at least ${figure}`,
   atMost: (figure) => `at most ${figure}`,
   aYear: (figure) => `${figure} a year`,
   points: (figure) => `${figure}${NBSP}points`,

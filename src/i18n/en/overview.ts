@@ -34,7 +34,7 @@ export const overview: Messages['overview'] = {
   board: {
     caption: 'The programmes, one tile an indicator',
     programme: 'Programme',
-    rated: 'Judged, most worrying first (hatched: figures late)',
+    rated: 'Judged, most worrying first (hatched: provisional or late)',
     unrated: 'No data (dot: old figures)',
     overdue: 'Tasks overdue',
     overdueWord: 'tasks overdue',

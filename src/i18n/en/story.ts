@@ -8,8 +8,8 @@ const distance: Story['distance'] = (a, m, f) => {
   const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
   if (side === 'inside') return ''
   const text = `**${f.difference(amount, m)}**`
-  if (side === 'short') return `${text} short`
-  return a.status === 'exceeded' ? `${text} beyond` : `${text} above the band`
+  if (a.status === 'exceeded') return `${text} beyond`
+  return side === 'short' ? `${text} short` : `${text} above the band`
 }
 
 const yearsLeft = (n: number): string => (n === 1 ? 'the remaining year needs' : `the ${n} remaining years need`)
@@ -72,6 +72,12 @@ const silence = (a: Assessment, f: Format): string => {
   }
   if (a.reason.code === 'awaiting_result') {
     return typeof period === 'string' ? `awaiting the ${f.period(period)} figure` : 'awaiting the result'
+  }
+  if (a.reason.code === 'beyond_term') {
+    return 'the target is still far off, only an outlook'
+  }
+  if (a.reason.code === 'no_target') {
+    return 'no target value'
   }
   if (a.reason.code === 'too_early') {
     return 'too early to judge'

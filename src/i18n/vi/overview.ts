@@ -34,7 +34,7 @@ export const overview = {
   board: {
     caption: 'Mười chương trình, mỗi chỉ tiêu một ô',
     programme: 'Chương trình',
-    rated: 'Đánh giá được, đáng lo nhất trước (gạch chéo: số chậm)',
+    rated: 'Đánh giá được, đáng lo nhất trước (gạch chéo: tạm tính, số chậm)',
     unrated: 'Chưa có số liệu (có chấm: số cũ)',
     overdue: 'Việc quá hạn',
     overdueWord: 'nhiệm vụ quá hạn',

@@ -17,8 +17,8 @@ const distance: Story['distance'] = (a, m, f) => {
   const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
   if (side === 'inside') return ''
   const text = `**${f.difference(amount, m)}**`
-  if (side === 'short') return `thiếu ${text}`
-  return a.status === 'exceeded' ? `vượt ${text}` : `cao hơn khoảng mục tiêu ${text}`
+  if (a.status === 'exceeded') return `vượt ${text}`
+  return side === 'short' ? `thiếu ${text}` : `cao hơn khoảng mục tiêu ${text}`
 }
 
 const yearsLeft = (n: number): string => (n === 1 ? 'năm còn lại' : `${n} năm còn lại`)
@@ -81,6 +81,12 @@ const silence = (a: Assessment, f: Format): string => {
   }
   if (a.reason.code === 'awaiting_result') {
     return typeof period === 'string' ? `đang chờ số ${f.period(period)}` : 'đang chờ kết quả'
+  }
+  if (a.reason.code === 'beyond_term') {
+    return 'mục tiêu còn xa, mới nêu triển vọng'
+  }
+  if (a.reason.code === 'no_target') {
+    return 'chưa có mức mục tiêu'
   }
   if (a.reason.code === 'too_early') {
     return 'còn quá sớm để đánh giá'
