@@ -63,7 +63,7 @@ const windowed = (line: IndicatorLine, a: Assessment, f: Format): string => {
       : `${f.value(value, m)} on average over ${years(count)}`
   const open = periods - count
   if (a.pace.required === null || open === 0) return `${told}, against a target of ${band}`
-  const rest = open === 1 ? 'the remaining year needs' : `the remaining ${open} years need`
+  const rest = open === 1 ? 'the year without a figure needs' : `the ${open} years without figures need`
   return `${told}; ${rest} ${f.pace(a.pace.required, m, a.trajectory)}`
 }
 

@@ -12,7 +12,9 @@ const distance: Story['distance'] = (a, m, f) => {
   return side === 'short' ? `${text} short` : `${text} above the band`
 }
 
-const yearsLeft = (n: number): string => (n === 1 ? 'the remaining year needs' : `the ${n} remaining years need`)
+/** Said of the years without a figure, whether they are still to come or merely not published. */
+const yearsOpen = (n: number): string =>
+  n === 1 ? 'the year without a figure needs' : `the ${n} years without figures need`
 
 /** What a reason says by itself, without a number. */
 const SAID: Partial<Record<ReasonCode, string>> = {
@@ -38,7 +40,7 @@ const pace: Story['pace'] = (a, m, f) => {
   if (said !== undefined) return said
   if (a.reason.code === 'overshoot') return required === null ? '' : `has to come back by ${told(Math.abs(required))}`
   if (required !== null && planned !== null && a.status !== 'achieved' && a.status !== 'exceeded') {
-    const span = typeof left === 'number' ? yearsLeft(left) : 'from now on it needs'
+    const span = typeof left === 'number' ? yearsOpen(left) : 'from the latest figure on it needs'
     const burden = a.progress.burden
     const against = burden !== null && burden > 0 ? `${f.times(burden)} the plan` : `planned ${told(planned)}`
     return `${span} ${told(required)}, ${against}`

@@ -95,7 +95,7 @@ const windowed = (line: IndicatorLine, a: Assessment, f: Format): string => {
       : `Bình quân ${count} năm ${f.value(value, m)}`
   const open = periods - count
   if (a.pace.required === null || open === 0) return `${told}, mục tiêu ${band}`
-  return `${told}; ${open === 1 ? 'năm' : `${open} năm`} còn lại cần ${f.pace(a.pace.required, m, a.trajectory)}`
+  return `${told}; ${open === 1 ? 'năm' : `${open} năm`} chưa có số cần ${f.pace(a.pace.required, m, a.trajectory)}`
 }
 
 const heading: ChartWords['heading'] = (line, figures, f) => {

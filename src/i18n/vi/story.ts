@@ -21,7 +21,8 @@ const distance: Story['distance'] = (a, m, f) => {
   return side === 'short' ? `thiếu ${text}` : `cao hơn khoảng mục tiêu ${text}`
 }
 
-const yearsLeft = (n: number): string => (n === 1 ? 'năm còn lại' : `${n} năm còn lại`)
+/** Said of the years without a figure, whether they are still to come or merely not published. */
+const yearsOpen = (n: number): string => (n === 1 ? 'năm chưa có số' : `${n} năm chưa có số`)
 
 /** What a reason says by itself, without a number. */
 const SAID: Partial<Record<ReasonCode, string>> = {
@@ -47,7 +48,7 @@ const pace: Story['pace'] = (a, m, f) => {
   if (said !== undefined) return said
   if (a.reason.code === 'overshoot') return required === null ? '' : `cần quay lại ${told(Math.abs(required))}`
   if (required !== null && planned !== null && a.status !== 'achieved' && a.status !== 'exceeded') {
-    const span = typeof left === 'number' ? yearsLeft(left) : 'từ nay'
+    const span = typeof left === 'number' ? yearsOpen(left) : 'từ số mới nhất'
     const burden = a.progress.burden
     const against = burden !== null && burden > 0 ? `bằng ${f.times(burden)} kế hoạch` : `kế hoạch ${told(planned)}`
     return `${span} cần ${told(required)}, ${against}`
