@@ -4,7 +4,10 @@ import type {
   Indicator,
   Observation,
   Programme,
+  ProgrammeRole,
   Register,
+  Review,
+  SourceDocument,
   Target,
   Task,
   Term,
@@ -85,6 +88,24 @@ export function taskOf(row: With<Task, 'id'>): Task {
   }
 }
 
+/** Who stands for a programme, from whenever. */
+export function roleOf(row: With<ProgrammeRole, 'programmeId'> & { readonly name: string }): ProgrammeRole {
+  const { name, ...cells } = row
+  return {
+    role: 'steering-head',
+    holder: wording(name),
+    validFrom: null,
+    validTo: null,
+    sourceId: 's',
+    inferred: false,
+    ...cells,
+  }
+}
+
+export function sourceOf(row: With<SourceDocument, 'id'>): SourceDocument {
+  return { title: row.id, publisher: row.id, url: null, publishedOn: null, language: 'vi', kind: 'press', ...row }
+}
+
 /** What a test puts into its register. */
 export interface Rows {
   readonly programmes?: readonly Programme[]
@@ -94,6 +115,9 @@ export interface Rows {
   readonly baselines?: readonly Baseline[]
   readonly tasks?: readonly Task[]
   readonly conflicts?: readonly Conflict[]
+  readonly programmeRoles?: readonly ProgrammeRole[]
+  readonly reviews?: readonly Review[]
+  readonly sources?: readonly SourceDocument[]
 }
 
 export function smallRegister(rows: Rows): Register {

@@ -15,6 +15,8 @@
   page.dataset.theme = theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
   const isOther = location.pathname !== '/' || location.search !== '' || (language ?? page.lang) !== page.lang
   if (isOther) page.dataset.drawn = 'other'
+  // The first frame is for the board; what stands beside it comes with the second (OverviewScreen.module.css).
+  requestAnimationFrame(() => setTimeout(() => delete page.dataset.frame))
   // A script that does not arrive must not leave a white page (F28).
   addEventListener(
     'error',

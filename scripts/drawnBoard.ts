@@ -25,7 +25,8 @@ export const CSS_MODULES = { generateScopedName: '[local]_[hash:base64:5]' }
 
 /**
  * Draws the overview of the default register into the finished index.html, so that it can be read before any script has run, and
- * asks for configuration, register, words and fonts at once. The page stays empty where the default register is not a package of ours.
+ * lists what is to be asked for together with the application's code: configuration, register, words. The list is inert until
+ * `main.tsx` says so: on a thin line it would hold up the style sheet. The root stays empty where nothing can be drawn.
  */
 export function drawnBoard(folder: string): Plugin {
   return {
@@ -42,21 +43,20 @@ export function drawnBoard(folder: string): Plugin {
         if (!html.includes(EMPTY_ROOT)) throw new Error(`index.html has no ${EMPTY_ROOT}`)
         const config: SiteConfig = JSON.parse(await readFile('public/config.json', 'utf8'))
         const board = await draw(folder, config)
-        const words = Object.values(bundle).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/i18n/${config.language}/catalogue.ts`),
-        )
+        const words = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .find((file) => file.facadeModuleId?.endsWith(`/i18n/${config.language}/catalogue.ts`))
+        const wordFiles = words === undefined ? [] : [words.fileName, ...words.imports]
         const hints = [
           '<link rel="preload" href="/config.json" as="fetch" crossorigin>',
           `<link rel="preload" href="/${config.registers[0].source.url}" as="fetch" crossorigin>`,
-          ...(words === undefined ? [] : [`<link rel="modulepreload" href="/${words.fileName}" crossorigin>`]),
-          ...Object.keys(bundle)
-            .filter((name) => name.endsWith('.woff2'))
-            .map((name) => `<link rel="preload" href="/${name}" as="font" type="font/woff2" crossorigin>`),
+          ...wordFiles.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
         ]
         const root = board === null ? EMPTY_ROOT : `<div id="root" data-drawn="${board.name}">${board.markup}</div>`
+        const ahead = `<template id="ahead">${hints.join('')}</template>`
         await writeFile(
           page,
-          html.replace(EMPTY_ROOT, () => root).replace('</head>', `${hints.join('\n    ')}\n  </head>`),
+          html.replace(EMPTY_ROOT, () => `${root}\n    ${ahead}`),
         )
       },
     },

@@ -5,9 +5,20 @@ import '@/ui/base.css'
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
 
+const page = document.documentElement
+// boot.js has not arrived: nobody knows whether what was drawn is what the address asks for.
+if (page.dataset['theme'] === undefined) {
+  page.dataset['theme'] = 'light'
+  page.dataset['drawn'] = 'other'
+  delete page.dataset['frame']
+}
+
+/** Everything the application needs is asked for at once; where the files are is written into the page by the build. */
 const open = async (): Promise<void> => {
   try {
-    await (await import('@/app/start')).start(root)
+    const start = import('@/app/start')
+    document.head.append(document.querySelector<HTMLTemplateElement>('#ahead')?.content ?? '')
+    await (await start).start(root)
   } catch (error) {
     document.querySelector('#no-start')?.removeAttribute('hidden')
     throw error
@@ -15,7 +26,7 @@ const open = async (): Promise<void> => {
 }
 
 // A board that came with the page is read before any code is needed: paint first, then fetch what makes it answer.
-if (root.childElementCount > 0 && document.documentElement.dataset['drawn'] === undefined) {
+if (root.childElementCount > 0 && page.dataset['drawn'] === undefined) {
   requestAnimationFrame(() => setTimeout(() => void open()))
 } else {
   void open()

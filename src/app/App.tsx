@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import type { Day } from '@/domain/day'
 import { windowOf, type Language } from '@/domain/register'
-import { loadSpeech, Words, useWords, type Speech } from '@/i18n/Words'
+import { loadSpeechLikeNow, Words, useWords, type Speech } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
 import { useReport } from '@/queries/report'
 import { TermReports } from '@/queries/TermReports'
@@ -37,7 +37,7 @@ function useSpeech(language: Language, first: Speech): Speech {
   const [speech, setSpeech] = useState(first)
   useEffect(() => {
     let wanted = true
-    void loadSpeech(language).then((loaded) => {
+    void loadSpeechLikeNow(language).then((loaded) => {
       if (wanted) setSpeech(loaded)
     })
     return () => {
@@ -100,6 +100,7 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
         source={sourceOf(offer)}
         term={offer.term}
         day={view.asOf ?? offer.asOf ?? today}
+        compareTo={view.compare ?? offer.compareTo ?? null}
         limits={offer.limits}
       >
         <Ready config={config} offer={offer}>

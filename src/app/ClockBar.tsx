@@ -4,6 +4,7 @@ import { parseDay, type Day } from '@/domain/day'
 import type { Wording } from '@/domain/register'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { useAnswers } from '@/ui/useAnswers'
 import { railOf } from './rail'
 import css from './ClockBar.module.css'
 
@@ -37,11 +38,13 @@ function Rail({ day, years }: Pick<ClockBarProps, 'day' | 'years'>) {
         <circle className={css.handle} cx={Math.min(Math.max(at, HANDLE), length - HANDLE)} cy="7.5" r={HANDLE} />
       </svg>
       <ul className={css.years} aria-label={m.shell.termRail}>
-        {years.map((year) => (
+        {marks.map(({ year, named }) => (
           <li key={year}>
-            <Link to={to.here({ asOf: `${year}-12-31` })} aria-label={m.shell.endOfYear(String(year))}>
-              {year}
-            </Link>
+            {named && (
+              <Link to={to.here({ asOf: `${year}-12-31` })} aria-label={m.shell.endOfYear(String(year))}>
+                {year}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
@@ -53,6 +56,7 @@ function Rail({ day, years }: Pick<ClockBarProps, 'day' | 'years'>) {
 function DayPicker({ day }: { readonly day: Day }) {
   const { m, f } = useWords()
   const { change } = useView()
+  const answers = useAnswers()
   const [said, setSaid] = useState('')
   const popover = useRef<HTMLDivElement>(null)
   const before = useRef(day)
@@ -62,32 +66,34 @@ function DayPicker({ day }: { readonly day: Day }) {
   }, [day, m, f])
   return (
     <div className={css.picker}>
-      <button type="button" className={css.day} popoverTarget="as-of">
+      <button type="button" className={css.day} popoverTarget="as-of" disabled={!answers}>
         <span className={css.dot} aria-hidden="true" />
         {m.shell.asOf} <strong>{f.day(day)}</strong>
       </button>
       <div id="as-of" popover="auto" className={css.popover} ref={popover}>
-        <form
-          key={day}
-          className={css.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            const asked = new FormData(event.currentTarget).get('asOf')
-            const asOf = typeof asked === 'string' ? parseDay(asked) : null
-            if (asOf === null) return
-            change({ asOf })
-            popover.current?.hidePopover()
-          }}
-        >
-          <label htmlFor="as-of-day">{m.shell.asOfLong}</label>
-          <div className={css.fields}>
-            <input id="as-of-day" name="asOf" type="date" required defaultValue={day} />
-            <button type="submit" className={css.set}>
-              {m.shell.setDay}
-            </button>
-          </div>
-          <p className={css.hint}>{m.shell.asOfHint}</p>
-        </form>
+        {answers && (
+          <form
+            key={day}
+            className={css.form}
+            onSubmit={(event) => {
+              event.preventDefault()
+              const asked = new FormData(event.currentTarget).get('asOf')
+              const asOf = typeof asked === 'string' ? parseDay(asked) : null
+              if (asOf === null) return
+              change({ asOf })
+              popover.current?.hidePopover()
+            }}
+          >
+            <label htmlFor="as-of-day">{m.shell.asOfLong}</label>
+            <div className={css.fields}>
+              <input id="as-of-day" name="asOf" type="date" required defaultValue={day} />
+              <button type="submit" className={css.set}>
+                {m.shell.setDay}
+              </button>
+            </div>
+            <p className={css.hint}>{m.shell.asOfHint}</p>
+          </form>
+        )}
       </div>
       <output className="visuallyHidden">{said}</output>
     </div>

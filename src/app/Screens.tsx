@@ -1,7 +1,9 @@
 import { lazy, useEffect, type ReactNode } from 'react'
 import { Link, Navigate, Route, Routes, useLocation } from 'react-router'
+import { fetchChart } from '@/charts/chartScript'
+import type { Language } from '@/domain/register'
 import { OverviewScreen } from '@/features/overview/OverviewScreen'
-import { useWords } from '@/i18n/Words'
+import { loadScreenSpeech, useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
 import { usePageTitle } from '@/ui/usePageTitle'
@@ -9,14 +11,13 @@ import css from './FailureScreen.module.css'
 
 const loadProgramme = async () => import('@/features/programme/ProgrammeScreen')
 const loadIndicator = async () => import('@/features/indicator/IndicatorScreen')
-const loadChart = async () => import('@/charts/IndicatorChart')
 
 const ProgrammeScreen = lazy(async () => ({ default: (await loadProgramme()).ProgrammeScreen }))
 const IndicatorScreen = lazy(async () => ({ default: (await loadIndicator()).IndicatorScreen }))
 
 /** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */
-function fetchAhead(): void {
-  void Promise.allSettled([loadProgramme(), loadIndicator(), loadChart()])
+function fetchAhead(language: Language): void {
+  void Promise.allSettled([loadScreenSpeech(language), loadProgramme(), loadIndicator(), fetchChart()])
 }
 
 function FirstProgramme() {
@@ -44,13 +45,14 @@ function NoSuchScreen() {
 
 /** Which screen answers to which address. */
 export function Screens(): ReactNode {
+  const { language } = useWords()
   useEffect(() => {
     // Here React looks after the whole screen; fetching earlier would take its time away.
     performance.mark('interactive')
     // Not every browser tells when it is idle.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAhead)
-    else setTimeout(fetchAhead, 1000)
-  }, [])
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => fetchAhead(language))
+    else setTimeout(() => fetchAhead(language), 1000)
+  }, [language])
   return (
     <Routes>
       <Route path="/" element={<OverviewScreen />} />

@@ -19,3 +19,17 @@ test('later is further to the right', () => {
   )
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
+
+test.each([
+  [5, [2021, 2022, 2023, 2024, 2025]],
+  [8, [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]],
+  [11, [2015, 2017, 2019, 2021, 2023, 2025]],
+  [30, [1997, 2001, 2005, 2009, 2013, 2017, 2021, 2025]],
+])('of %i years as many are named as have room, the last one among them', (count, named) => {
+  const years = Array.from({ length: count }, (_, i) => 2025 - count + 1 + i)
+  expect(
+    railOf(years, '2025-12-31')
+      .marks.filter((mark) => mark.named)
+      .map(({ year }) => year),
+  ).toEqual(named)
+})

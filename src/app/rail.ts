@@ -5,6 +5,8 @@ export interface RailYear {
   readonly year: number
   readonly from: number
   readonly to: number
+  /** Is its number written? A long term has room for some of them only; the last one is always there. */
+  readonly named: boolean
 }
 
 export interface Rail {
@@ -17,10 +19,14 @@ export interface Rail {
 const YEAR_LENGTH = 58
 const GAP = 2
 
+/** Most years whose numbers stand side by side without touching. */
+const MOST_NAMED = 8
+
 /** The term as a rail of equal years with the day on it. */
 export function railOf(years: readonly number[], day: Day): Rail {
   const length = years.length * YEAR_LENGTH
   const first = years[0] ?? 0
+  const every = Math.ceil(years.length / MOST_NAMED)
   const year = Number(day.slice(0, 4))
   const start = dayNumber(`${day.slice(0, 4)}-01-01`)
   const share = (dayNumber(day) - start + 1) / (dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`) - start)
@@ -28,6 +34,11 @@ export function railOf(years: readonly number[], day: Day): Rail {
   return {
     length,
     at: Math.min(Math.max(at, 0), length),
-    marks: years.map((one, i) => ({ year: one, from: i * YEAR_LENGTH, to: (i + 1) * YEAR_LENGTH - GAP })),
+    marks: years.map((one, i) => ({
+      year: one,
+      from: i * YEAR_LENGTH,
+      to: (i + 1) * YEAR_LENGTH - GAP,
+      named: (years.length - 1 - i) % every === 0,
+    })),
   }
 }

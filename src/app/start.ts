@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { loadSpeech, type Speech } from '@/i18n/Words'
+import { loadScreenSpeech, loadSpeech, type Speech } from '@/i18n/Words'
 import { createQueries, registerQuery } from '@/queries/register'
 import type { ProgressSource } from '@/sources/source'
 import { usePreferences } from '@/state/preferences'
@@ -25,6 +25,22 @@ function draw(element: HTMLElement, content: ReactNode): void {
   createRoot(element).render(content)
 }
 
+/** Milliseconds after which a drawn board that does not answer yet says so. */
+const STILL_WAITING_AFTER = 3000
+
+/** Says beside a drawn board that it is still waiting for figures, once that takes long; until the returned function is called. */
+function sayWaiting(element: HTMLElement, text: string): () => void {
+  const note = document.createElement('p')
+  note.id = 'still-waiting'
+  note.setAttribute('role', 'status')
+  note.textContent = text
+  const timer = setTimeout(() => element.after(note), STILL_WAITING_AFTER)
+  return () => {
+    clearTimeout(timer)
+    note.remove()
+  }
+}
+
 /** Shows the application: takes the drawn board over where it is what would be drawn, else draws afresh. */
 async function open(element: HTMLElement, config: Config, speech: Speech): Promise<void> {
   const view = viewOf(new URLSearchParams(location.search))
@@ -40,7 +56,9 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   const isHome = location.pathname === '/' && location.search === ''
   const isHidden = document.documentElement.dataset['drawn'] !== undefined
   if (drawn !== undefined && isHome && !isHidden) {
+    const said = sayWaiting(element, speech.m.shell.stillWaiting)
     const register = await reading
+    said()
     if (register !== null && drawn === drawnName(register, offer, offer.asOf ?? day, speech.language)) {
       hydrateRoot(element, createElement(Tree, tree))
       return
@@ -61,5 +79,8 @@ export async function start(element: HTMLElement): Promise<void> {
     draw(element, createElement(ConfigScreen, { speech: early, error: config.error }))
     return
   }
-  await open(element, config, await loadSpeech(asked ?? config.language))
+  const language = asked ?? config.language
+  // Any screen but the overview needs its own words; the overview fetches them when it has nothing else to do.
+  if (location.pathname !== '/') void loadScreenSpeech(language)
+  await open(element, config, await loadSpeech(language))
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { QUALITIES, type Quality } from '@/domain/register'
 import type { Status } from '@/domain/status'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import css from './chart.module.css'
 import statusColour from '@/ui/statusColour.module.css'
 
@@ -82,7 +82,7 @@ function NoteSwatch({ swatch, status }: NoteSwatchProps) {
 
 /** A small key: only the standings that are there, and what had no room beside its mark. */
 export function ChartLegend({ qualities, past = [], shape, notes, status }: ChartLegendProps): ReactNode {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const present = QUALITIES.filter((quality) => qualities.includes(quality))
   const countOf = (list: readonly (Quality | null)[], quality: Quality): number =>
     list.filter((one) => one === quality).length

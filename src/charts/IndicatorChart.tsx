@@ -2,15 +2,16 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import type { Day } from '@/domain/day'
 import { windowOf, type Term } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { ChartLegend, type LegendNote } from './ChartLegend'
 import { LevelChart } from './LevelChart'
-import { levelLayoutOf, type Size, type Speaking } from './levelLayout'
+import { levelLayoutOf } from './levelLayout'
 import { levelModelOf, wantsLog, type LevelModel } from './levelModel'
 import { PeriodChart } from './PeriodChart'
 import { periodLayoutOf, type PeriodLayout } from './periodLayout'
 import { periodModelOf } from './periodModel'
 import { seriesOf } from './series'
+import { levelTextsOf, type Size, type Speaking } from './speaking'
 import { useSize } from './useSize'
 import css from './chart.module.css'
 
@@ -26,7 +27,7 @@ const UNKNOWN: Size = { width: 0, height: 0 }
 
 /** An indicator's course against its targets: a level as a line, yearly values as bars. Its table stands on the same page. */
 export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactNode {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const place = useRef<HTMLElement>(null)
   const size = useSize(place)
   const { indicator, assessment } = line
@@ -88,33 +89,19 @@ export function IndicatorChart({ line, day, term }: IndicatorChartProps): ReactN
 }
 
 /** What of a level's chart had no room beside its mark. */
-function levelNotes(
-  model: LevelModel,
-  placed: ReadonlySet<string>,
-  { words, f, measure }: Speaking,
-): readonly LegendNote[] {
-  const pace = (value: number): string => f.pace(Math.abs(value), measure, model.trajectory)
-  const notes: LegendNote[] = []
-  for (const { kind, period, min, max } of model.bands) {
-    if (placed.has(`band ${period}`)) continue
-    notes.push({ swatch: 'band', text: `${words.target(kind, f.period(period))}: ${f.band({ min, max }, measure)}` })
-  }
-  const stretches = model.required.flatMap((stretch) =>
-    stretch.pace === null ? [] : [{ pace: pace(stretch.pace), period: f.period(stretch.period) }],
-  )
-  if (stretches.length > 0 && !placed.has('required'))
-    notes.push({ swatch: 'required', text: words.required(stretches) })
-  if (model.observed !== null && model.trend.length > 0 && !placed.has('trend')) {
-    notes.push({ swatch: 'trend', text: words.trend(pace(model.observed)) })
-  }
-  if (model.planned !== null && !placed.has('planned')) {
-    notes.push({ swatch: 'planned', text: words.planned(pace(model.planned.pace)) })
-  }
-  if (model.trend.some(({ low }) => low !== null) && !placed.has('fan')) {
-    notes.push({ swatch: 'fan', text: words.fan(model.steps) })
-  }
-  if (model.ghosts.length > 0) notes.push({ swatch: 'ghost', text: words.legend.replaced })
-  return notes
+function levelNotes(model: LevelModel, placed: ReadonlySet<string>, speaking: Speaking): readonly LegendNote[] {
+  const texts = levelTextsOf(model, speaking)
+  const bands = model.bands.filter(({ period }) => !placed.has(`band ${period}`))
+  const lines = (['required', 'trend', 'planned', 'fan'] as const).flatMap((swatch) => {
+    const text = placed.has(swatch) ? null : texts[swatch]
+    return text === null ? [] : [{ swatch, text }]
+  })
+  return [
+    ...bands.map((band) => ({ swatch: 'band' as const, text: texts.band(band) })),
+    ...lines,
+    ...(texts.gap === null || placed.has('gap') ? [] : [{ swatch: null, text: texts.gap.join(' ') }]),
+    ...(model.ghosts.length > 0 ? [{ swatch: 'ghost' as const, text: speaking.words.legend.replaced }] : []),
+  ]
 }
 
 /** What of a chart of yearly values had no room beside its mark. */
@@ -126,6 +113,9 @@ function periodNotes(
   const notes: LegendNote[] = []
   if (row && model.columns.some(({ value, when, needed }) => value === null && when !== 'after' && needed === null)) {
     notes.push({ swatch: null, text: words.legend.missing })
+  }
+  if (model.owed !== null) {
+    notes.push({ swatch: null, text: words.legend.owed(f.value(model.owed.value, measure), model.owed.periods) })
   }
   for (const band of [...model.bands.filter(({ kind, period }) => !placed.has(`band ${kind} ${period}`)), ...hidden]) {
     const { kind, period, min, max } = band

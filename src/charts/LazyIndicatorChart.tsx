@@ -1,17 +1,20 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import { useWords } from '@/i18n/Words'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useScreenWords } from '@/i18n/Words'
 import { Catcher } from '@/ui/Catcher'
+import { arrivedChart, fetchChart } from './chartScript'
 import type { IndicatorChartProps } from './IndicatorChart'
 import css from './chart.module.css'
 
-const Chart = lazy(async () => ({ default: (await import('./IndicatorChart')).IndicatorChart }))
+const AwaitedChart = lazy(fetchChart)
 
 /** Once its script has failed, only a new page asks for it again. */
 const nothing = (): void => undefined
 
 /** The chart of an indicator, fetched when it is first needed; until then its place is kept. Without its script the page does without it (F30). */
 export function LazyIndicatorChart(props: IndicatorChartProps): ReactNode {
-  const { m } = useWords()
+  const { m } = useScreenWords()
+  // Chosen once: a chart on the screen must not be made anew because the script is now known to be there.
+  const [Chart] = useState(() => arrivedChart() ?? AwaitedChart)
   return (
     <Catcher about="chart" onRetry={nothing} renderFailure={() => <p role="alert">{m.chart.notFetched}</p>}>
       <Suspense

@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react'
-import { Bar, CartesianGrid, ComposedChart, ReferenceArea, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Bar } from 'recharts'
 import type { Status } from '@/domain/status'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { scaleOf } from './axes'
-import { ChartLabels } from './ChartLabels'
+import { ChartFrame } from './ChartFrame'
 import { FigureBar } from './FigureBar'
-import type { Size, Speaking } from './levelLayout'
 import { columnText, rowText, type PeriodLayout } from './periodLayout'
 import type { Column, Stretch } from './periodModel'
+import type { Size, Speaking } from './speaking'
 import css from './chart.module.css'
 import statusColour from '@/ui/statusColour.module.css'
 
@@ -20,13 +20,12 @@ export interface PeriodChartProps {
   readonly speaking: Speaking
 }
 
-const OVER_ALL = 1500
-const YEAR_AT = 18
+/** From the plot down to the feet of the row of figures, in CSS pixels. */
 const ROW_AT = 40
 
 /** Values period by period as bars, the band over its periods, the mean over them, and what the open ones need. */
 export function PeriodChart({ name, layout, size, status, speaking }: PeriodChartProps): ReactNode {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const hatch = useId()
   const { plot, model, values, tickText, pitch, barWidth, row, labels } = layout
   const { f, measure, words } = speaking
@@ -39,124 +38,96 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
       ? ''
       : words.figure(f.period(period), f.value(value, measure), m.words.quality[quality])
   return (
-    <ComposedChart
-      width={size.width}
-      height={size.height}
-      accessibilityLayer={false}
-      role="img"
-      aria-label={name}
-      margin={{ top: plot.top, right: size.width - plot.right, bottom: 0, left: 0 }}
-      data={model.columns.map((column) => ({ ...column, told: told(column), hatch }))}
-      barGap={0}
-      barCategoryGap={0}
+    <ChartFrame
+      name={name}
+      size={size}
+      plot={plot}
+      values={values}
+      tickText={tickText}
+      periods={model.columns.map(({ period }, i) => ({ text: columnText(period, f), x: x(i) }))}
+      rows={model.columns.map((column) => ({ ...column, told: told(column), hatch }))}
+      hatch={hatch}
+      hatchPitch={5}
+      labels={labels}
     >
-      <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className={css.hatchLine} width="2" height="5" />
-        </pattern>
-      </defs>
-      <CartesianGrid vertical={false} syncWithTicks />
-      <XAxis
-        type="category"
-        dataKey="period"
-        height={size.height - plot.bottom}
-        axisLine={false}
-        tickLine={false}
-        tick={false}
+      {model.bands.map((band) => {
+        const [left, right] = ends(band)
+        return (
+          <path
+            key={`${band.kind} ${band.period}`}
+            className={band.kind === 'orientation' ? css.bandBeyond : css.band}
+            d={`M${left} ${y(Math.min(high, band.max ?? high))}H${right}V${y(Math.max(low, band.min ?? low))}H${left}Z`}
+          />
+        )
+      })}
+      <Bar
+        dataKey="value"
+        barSize={barWidth}
+        isAnimationActive={false}
+        shape={FigureBar}
+        tooltipType="none"
+        legendType="none"
+        zIndex={0}
       />
-      <YAxis
-        type="number"
-        domain={[...values.domain]}
-        ticks={[...values.ticks]}
-        interval={0}
-        width={plot.left}
-        axisLine={false}
-        tickLine={false}
-        tickFormatter={tickText}
-        tick={{ className: css.tick ?? '' }}
-        allowDataOverflow
-      />
-      {model.bands.map((band) => (
-        <ReferenceArea
-          key={`${band.kind} ${band.period}`}
-          x1={model.columns[band.from]?.period ?? ''}
-          x2={model.columns[band.to]?.period ?? ''}
-          y1={Math.max(low, band.min ?? low)}
-          y2={Math.min(high, band.max ?? high)}
-          className={(band.kind === 'orientation' ? css.bandBeyond : css.band) ?? ''}
-          ifOverflow="extendDomain"
-        />
-      ))}
-      <ReferenceLine className={css.zero ?? ''} y={0} zIndex={310} />
-      <Bar dataKey="value" barSize={barWidth} isAnimationActive={false} shape={FigureBar} />
-      <ZIndexLayer zIndex={350}>
-        {model.columns.map(
-          ({ period, needed }, i) =>
-            needed !== null && (
-              <path
-                key={period}
-                className={css.needed}
-                d={neededPath(x(i) - barWidth / 2, barWidth, y(Math.max(low, needed.from)), needed.to, y, high)}
-              />
-            ),
-        )}
-        {model.columns.flatMap(({ period, ghosts }, i) =>
-          ghosts.map((ghost) => (
+      <path className={css.zero} d={`M${plot.left} ${y(0)}H${plot.right}`} />
+      {model.columns.map(
+        ({ period, needed }, i) =>
+          needed !== null && (
             <path
-              key={`${period} ${ghost}`}
-              className={css.ghostLine}
-              d={`M${x(i) - barWidth / 2 - 3} ${y(ghost)}h${barWidth + 6}`}
+              key={period}
+              className={css.needed}
+              d={neededPath(x(i) - barWidth / 2, barWidth, y(Math.max(low, needed.from)), needed.to, y, high)}
             />
-          )),
-        )}
-        {model.bands.flatMap((band) =>
-          [band.min, band.max].map((edge, i) => {
-            if (edge === null || edge > high || edge < low) return null
-            const [left, right] = ends(band)
-            return (
-              <path
-                key={`${band.kind} ${band.period} ${i === 0 ? 'min' : 'max'}`}
-                className={css.bandEdge}
-                d={`M${left} ${y(edge)}H${right}`}
-              />
-            )
-          }),
-        )}
-        {model.baselineSpan !== null && (
+          ),
+      )}
+      {model.columns.flatMap(({ period, ghosts }, i) =>
+        ghosts.map((ghost) => (
           <path
-            className={css.baselineSpan}
-            d={`M${ends(model.baselineSpan)[0]} ${y(model.baselineSpan.value)}H${ends(model.baselineSpan)[1]}`}
+            key={`${period} ${ghost}`}
+            className={css.ghostLine}
+            d={`M${x(i) - barWidth / 2 - 3} ${y(ghost)}h${barWidth + 6}`}
           />
-        )}
-        {model.mean !== null && (
-          <path
-            className={`${css.mean} ${status === null ? '' : (statusColour[status] ?? '')}`}
-            d={`M${ends(model.mean)[0]} ${y(model.mean.value)}H${ends(model.mean)[1]}`}
-          />
-        )}
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={OVER_ALL}>
-        {model.columns.map((column, i) => (
-          <g key={column.period}>
-            <text className={`${css.text} ${css.year}`} x={x(i)} y={plot.bottom + YEAR_AT} textAnchor="middle">
-              {columnText(column.period, f)}
-            </text>
-            {row && (
-              <text
-                className={`${css.text} ${column.value === null ? css.quiet : css.value}`}
-                x={x(i)}
-                y={plot.bottom + ROW_AT}
-                fontSize={13}
-                textAnchor="middle"
-              >
-                {rowText(column, measure, f)}
-              </text>
-            )}
-          </g>
+        )),
+      )}
+      {model.bands.flatMap((band) =>
+        [band.min, band.max].map((edge, i) => {
+          if (edge === null || edge > high || edge < low) return null
+          const [left, right] = ends(band)
+          return (
+            <path
+              key={`${band.kind} ${band.period} ${i === 0 ? 'min' : 'max'}`}
+              className={css.bandEdge}
+              d={`M${left} ${y(edge)}H${right}`}
+            />
+          )
+        }),
+      )}
+      {model.baselineSpan !== null && (
+        <path
+          className={css.baselineSpan}
+          d={`M${ends(model.baselineSpan)[0]} ${y(model.baselineSpan.value)}H${ends(model.baselineSpan)[1]}`}
+        />
+      )}
+      {model.mean !== null && (
+        <path
+          className={`${css.mean} ${status === null ? '' : (statusColour[status] ?? '')}`}
+          d={`M${ends(model.mean)[0]} ${y(model.mean.value)}H${ends(model.mean)[1]}`}
+        />
+      )}
+      {row &&
+        model.columns.map((column, i) => (
+          <text
+            key={column.period}
+            className={`${css.text} ${column.value === null ? css.quiet : css.value}`}
+            x={x(i)}
+            y={plot.bottom + ROW_AT}
+            fontSize={13}
+            textAnchor="middle"
+          >
+            {rowText(column, measure, f)}
+          </text>
         ))}
-        <ChartLabels labels={labels} />
-      </ZIndexLayer>
-    </ComposedChart>
+    </ChartFrame>
   )
 }
 

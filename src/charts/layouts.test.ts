@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorLine } from '@/domain/report'
-import type { Speech } from '@/i18n/Words'
+import type { ScreenSpeech } from '@/i18n/Words'
 import { ENGLISH, plain, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
-import { levelLayoutOf, type LevelLayout, type Speaking } from './levelLayout'
+import { scaleOf } from './axes'
+import { levelLayoutOf, type LevelLayout } from './levelLayout'
 import { levelModelOf } from './levelModel'
 import { periodLayoutOf, type PeriodLayout } from './periodLayout'
 import { periodModelOf } from './periodModel'
-import { overlap, type Placed } from './placeLabels'
+import { boxesAlong, overlap, type Placed } from './placeLabels'
+import { levelTextsOf, type Speaking } from './speaking'
 import type { TextPlace } from './textPlaces'
 
 const report = publishedOn('2025-12-31')
 const WIDTHS = [340, 460, 600, 900]
 const CASES = [VIETNAMESE, ENGLISH].flatMap((speech) => WIDTHS.map((width) => ({ speech, width })))
 
-const speakingOf = ({ m, f }: Speech, { indicator }: IndicatorLine): Speaking => ({
+const speakingOf = ({ m, f }: ScreenSpeech, { indicator }: IndicatorLine): Speaking => ({
   words: m.chart,
   f,
   measure: indicator,
@@ -22,13 +24,13 @@ const speakingOf = ({ m, f }: Speech, { indicator }: IndicatorLine): Speaking =>
 
 const sizeOf = (width: number) => ({ width, height: Math.min(440, Math.max(300, width * 0.56)) })
 
-function levelLayout(line: IndicatorLine, width: number, speech: Speech): LevelLayout {
+function levelLayout(line: IndicatorLine, width: number, speech: ScreenSpeech): LevelLayout {
   const model = levelModelOf(line, report.day, report.register.term)
   const isShare = line.indicator.scale === 'share'
   return levelLayoutOf(model, sizeOf(width), [2020, 2025], isShare, speakingOf(speech, line))
 }
 
-function periodLayout(line: IndicatorLine, width: number, speech: Speech): PeriodLayout {
+function periodLayout(line: IndicatorLine, width: number, speech: ScreenSpeech): PeriodLayout {
   const model = periodModelOf(line, report.day, report.register.term)
   return periodLayoutOf(model, sizeOf(width), speakingOf(speech, line))
 }
@@ -57,6 +59,47 @@ test.each(CASES)('no words overlap in any chart of the register, $width px, $spe
     if (plot.right - plot.left < width / 2) found.push(`${line.indicator.id}: the plot is too narrow`)
   }
   expect(found).toEqual([])
+})
+
+/** Labels that stand on the line of the figures, on the way needed or on the trend, but for the last figure's own and the day. */
+function labelsOnLines(line: IndicatorLine, width: number, speech: ScreenSpeech): readonly string[] {
+  const model = levelModelOf(line, report.day, report.register.term)
+  const { labels, plot, x, values } = levelLayout(line, width, speech)
+  const at = scaleOf(x, [plot.left, plot.right], false)
+  const y = scaleOf(values.domain, [plot.bottom, plot.top], values.log)
+  const last = model.figures.at(-1)
+  const ahead =
+    last === undefined
+      ? []
+      : [
+          [last, ...model.required],
+          [last, ...model.trend],
+        ]
+  const pieces = [model.figures.filter(({ isPart }) => !isPart), ...ahead].flatMap((chain) => {
+    const spots = chain.map((point) => ({ x: at(point.at), y: y(point.value) }))
+    return spots.slice(1).flatMap((to, i) => boxesAlong(spots[i] ?? to, to, 0.5))
+  })
+  return labels
+    .filter(({ id, boxes }) => id !== 'last' && boxes.some((box) => pieces.some((piece) => overlap(box, piece))))
+    .map(({ id }) => `${line.indicator.id}, ${width} px: ${id}`)
+}
+
+test.each([VIETNAMESE, ENGLISH])('no words stand on a line of a level, $language', (speech) => {
+  const levels = [...report.indicators.values()].filter(({ indicator }) => indicator.aggregation === 'end_of_period')
+  expect(levels.flatMap((line) => [400, 480, 700, 880].flatMap((width) => labelsOnLines(line, width, speech)))).toEqual(
+    [],
+  )
+})
+
+test('a pace has its sign: what has to fall does not read as if it had to rise', () => {
+  const line = lineIn('grdp-share-services')
+  const { required } = levelTextsOf(levelModelOf(line, report.day, report.register.term), speakingOf(VIETNAMESE, line))
+  expect(plain(required ?? '')).toBe('cần −0,1 điểm mỗi năm đến 2025')
+})
+
+test('half a year beside whole years has its period written at it', () => {
+  const { labels } = levelLayout(lineIn('tourists-total'), 860, VIETNAMESE)
+  expect(textOf(labels, 'figure 2022-H1')).toBe('6 tháng đầu năm 2022: 8,61')
 })
 
 describe('a level', () => {

@@ -1,8 +1,7 @@
-import type { Format, Measure } from '@/i18n/format'
-import type { ChartWords } from '@/i18n/vi/chart'
 import { linearAxis, logAxis, scaleOf, yearTicks, type Domain, type Scale, type ValueAxis } from './axes'
 import { levelValues, wantsLog, type LevelBand, type LevelModel, type Point } from './levelModel'
 import { boxesAlong, placeLabels, type Box, type Placed, type Request } from './placeLabels'
+import { levelTextsOf, tickRoom, tickTextOf, type Size, type Speaking } from './speaking'
 import {
   boxAround,
   extentOf,
@@ -13,23 +12,6 @@ import {
   type TextPlace,
   type Words,
 } from './textPlaces'
-
-/** Growth is told in per cent to one decimal. */
-const PER_CENT: Measure = { unit: { vi: '%', en: '%' }, decimals: 1 }
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-/** What the words of a chart are made with. */
-export interface Speaking {
-  readonly words: ChartWords
-  readonly f: Format
-  readonly measure: Measure
-  /** The figures add up to a total. */
-  readonly total: boolean
-}
 
 /** A level's chart in pixels: its axes, and every word in its place. */
 export interface LevelLayout {
@@ -48,24 +30,18 @@ export interface LevelLayout {
 const BAND_REACH = 9
 export const MARK_RADIUS = 4.5
 export const LAST_RADIUS = 6.5
+/** The radius of the mark of a part of a year. */
+export const PART_RADIUS = 3
 
 /** Room over the plot for the day, under it for the years, and beside the outermost moments. */
 const TOP = 24
 const BOTTOM = 28
 const RIGHT = 8
 const INSET = 18
-/** Between the marked values' words and the plot. */
-const TICK_GAP = 10
 
 /** Least distance of two marked years and of two marked values. */
 const YEAR_PITCH = 46
 const VALUE_PITCH = 52
-
-/** Writes marked values with the decimals that they need. */
-export function tickTextOf(ticks: readonly number[], f: Format): (value: number) => string {
-  const decimals = [0, 1, 2, 3].find((d) => ticks.every((tick) => Math.abs(tick - Number(tick.toFixed(d))) < 1e-9)) ?? 3
-  return (value) => f.number(value, decimals)
-}
 
 function valueAxisOf(model: LevelModel, plotHeight: number, isShare: boolean): ValueAxis {
   const values = levelValues(model)
@@ -115,6 +91,8 @@ const BAND_SIDES: readonly Side[] = [
   'below',
   'below right',
 ]
+/** Where a line crosses every place beside a band or a bracket: a little further up or down, in CSS pixels. */
+const AWAY = [0, 14, -14, 28, -28, 42, -42, 56, -56, 70, -70]
 /** More replaced figures than these are not named: every release replaces the one before. */
 const MOST_GHOSTS = 4
 /** How far under the end of the forecast its name may stand, in CSS pixels. */
@@ -160,8 +138,11 @@ function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking)
       ...BAND_SIDES.flatMap((side) => wordsBeside(text, spots(side), 6, [side])),
       ...BAND_SIDES.flatMap((side) => wordsBeside(one, spots(side), 6, [side])),
       ...BAND_SIDES.flatMap((side) => wordsBeside(short, spots(side), 6, [side])),
+      ...[text, one, short].flatMap((said) =>
+        AWAY.flatMap((away) => wordsBeside(said, { x: box.left, y: middle.y + away }, 6, ['left'])),
+      ),
     ],
-    overLines: true,
+    overLines: false,
   }
 }
 
@@ -176,12 +157,8 @@ export function levelLayoutOf(
   const { words, f, measure } = speaking
   const values = valueAxisOf(model, height - TOP - BOTTOM, isShare)
   const tickText = tickTextOf(values.ticks, f)
-  const tickWidth = Math.max(
-    0,
-    ...values.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width),
-  )
   const plot: Box = {
-    left: Math.ceil(tickWidth) + TICK_GAP,
+    left: tickRoom(values.ticks, tickText),
     right: width - RIGHT,
     top: TOP,
     bottom: height - BOTTOM,
@@ -193,17 +170,14 @@ export function levelLayoutOf(
   const y = scaleOf(values.domain, [plot.bottom, plot.top], values.log)
   const spot = (point: Point): Spot => ({ x: at(point.at), y: y(point.value) })
   const told = (value: number): string => f.figure(value, measure)
-  const pace = (value: number): string => f.pace(Math.abs(value), measure, model.trajectory)
-  const shortPace = (value: number): string =>
-    model.trajectory === 'compound'
-      ? f.value(Math.abs(value) * 100, PER_CENT)
-      : f.difference(roughly(Math.abs(value)), measure)
+  const texts = levelTextsOf(model, speaking)
 
   const boxes = model.bands.map((band) => bandBox(band, at, y, plot))
   const last = model.figures.at(-1) ?? null
   const chain = last === null ? [] : [last, ...model.required]
   const trend = last === null ? [] : [last, ...model.trend]
-  const paths = [model.figures, chain, trend, model.planned === null ? [] : [model.planned.from, model.planned.to]]
+  const course = model.figures.filter(({ isPart }) => !isPart)
+  const paths = [course, chain, trend, model.planned === null ? [] : [model.planned.from, model.planned.to]]
   const lines = paths.flatMap((path) => chainBoxes(path.map(spot)))
   const today = at(model.today)
   const rule = boxesAlong({ x: today, y: plot.top }, { x: today, y: plot.bottom }, 0.5)
@@ -215,14 +189,18 @@ export function levelLayoutOf(
   ]
 
   const requests: Request<TextPlace>[] = []
-  const edges: Box[] = []
   const ask = (id: string, candidates: Request<TextPlace>['candidates'], overLines = false): void => {
     requests.push({ id, candidates, overLines })
   }
   if (last !== null) {
     ask(
       'last',
-      wordsBeside({ lines: [told(last.value)], look: 'figure' }, spot(last), LAST_RADIUS + 9, LAST_SIDES),
+      wordsBeside(
+        { lines: last.isPart ? [told(last.value), f.period(last.period)] : [told(last.value)], look: 'figure' },
+        spot(last),
+        LAST_RADIUS + 9,
+        LAST_SIDES,
+      ),
       true,
     )
   }
@@ -241,17 +219,14 @@ export function levelLayoutOf(
   })
   if (model.gap !== null) {
     const { at: when, from, to } = model.gap
-    const middle = { x: at(when) + BAND_REACH + 12, y: (y(from) + y(to)) / 2 }
-    const [difference, condition] = words.gap(f.difference(roughly(Math.abs(to - from)), measure))
+    const middle = (y(from) + y(to)) / 2
+    const text: Words = { lines: texts.gap ?? [], look: 'strong' }
     ask(
       'gap',
-      [
-        ...wordsBeside({ lines: [difference, condition], look: 'strong' }, middle, 6, ['right']),
-        ...wordsBeside({ lines: [difference, condition], look: 'strong' }, { ...middle, x: at(when) - BAND_REACH }, 6, [
-          'left',
-        ]),
-      ],
-      true,
+      AWAY.flatMap((away) => [
+        ...wordsBeside(text, { x: at(when) + BAND_REACH + 12, y: middle + away }, 6, ['right']),
+        ...wordsBeside(text, { x: at(when) - BAND_REACH, y: middle + away }, 6, ['left']),
+      ]),
     )
   }
   if (model.baseline !== null) {
@@ -263,18 +238,16 @@ export function levelLayoutOf(
   for (const figure of baselineFirst) {
     if (marked(figure)) continue
     const isStart = model.baseline === null && figure.at === model.baselineAt
-    const text = isStart ? words.baselineFigure(told(figure.value)) : told(figure.value)
-    const sides = sidesAt(figure, model.figures)
+    const said = isStart ? words.baselineFigure(told(figure.value)) : told(figure.value)
+    const text = figure.isPart ? `${f.period(figure.period)}: ${said}` : said
+    const sides = figure.isPart ? VALUE_SIDES : sidesAt(figure, course)
     ask(`figure ${figure.period}`, wordsBeside({ lines: [text], look: 'value' }, spot(figure), 9, sides))
   }
-  if (last !== null && model.required.length > 0) {
-    const stretches = model.required.flatMap((stretch) =>
-      stretch.pace === null ? [] : [{ pace: pace(stretch.pace), period: f.period(stretch.period) }],
-    )
+  if (texts.required !== null && texts.nextRequired !== null) {
     const along = chain.slice(1).map((to, i) => [spot(chain[i] ?? to), spot(to)] as const)
     const longestFirst = along.toSorted(([a, b], [c, d]) => d.x - c.x - (b.x - a.x))
-    const whole: Words = { lines: [words.required(stretches)], look: 'strong' }
-    const first: Words = { lines: [words.required(stretches.slice(0, 1))], look: 'strong' }
+    const whole: Words = { lines: [texts.required], look: 'strong' }
+    const first: Words = { lines: [texts.nextRequired], look: 'strong' }
     ask('required', [
       ...longestFirst.flatMap(([from, to]) => wordsAlong(whole, from, to, ['over', 'under'])),
       ...along.slice(0, 1).flatMap(([from, to]) => wordsAlong(first, from, to, ['over', 'under'])),
@@ -284,18 +257,19 @@ export function levelLayoutOf(
   const low = (point: Point & { readonly low: number | null }): Spot =>
     spot({ at: point.at, value: Math.max(point.low ?? point.value, values.domain[0]) })
   const underside = last === null ? [] : [spot(last), ...model.trend.map(low)]
-  edges.push(...chainBoxes(underside))
-  if (far?.low != null) {
-    const text: Words = { lines: [words.fan(model.steps)], look: 'plain' }
+  if (far?.low != null && texts.fan !== null) {
+    const text: Words = { lines: [texts.fan], look: 'plain' }
     const end = low(far)
-    ask(
-      'fan',
-      DROPS.flatMap((drop) => wordsBeside(text, { x: end.x + INSET, y: end.y + drop }, 5, ['below left'])),
-    )
+    requests.push({
+      id: 'fan',
+      candidates: DROPS.flatMap((drop) => wordsBeside(text, { x: end.x + INSET, y: end.y + drop }, 5, ['below left'])),
+      overLines: false,
+      alsoFree: chainBoxes(underside),
+    })
   }
-  if (last !== null && model.observed !== null && model.trend.length > 0) {
+  if (last !== null && texts.trend !== null) {
     const end = trend.at(-1) ?? last
-    const text: Words = { lines: [words.trend(pace(model.observed))], look: 'plain' }
+    const text: Words = { lines: [texts.trend], look: 'plain' }
     ask(
       'trend',
       trend
@@ -310,11 +284,10 @@ export function levelLayoutOf(
   }
   if (model.planned !== null) {
     const { from, to } = model.planned
-    const texts = [pace(model.planned.pace), shortPace(model.planned.pace)]
     ask(
       'planned',
-      texts.flatMap((text) =>
-        wordsAlong({ lines: [words.planned(text)], look: 'plain' }, spot(from), spot(to), ['over', 'under']),
+      [texts.planned, texts.shortPlanned].flatMap((text) =>
+        text === null ? [] : wordsAlong({ lines: [text], look: 'plain' }, spot(from), spot(to), ['over', 'under']),
       ),
     )
   }
@@ -340,7 +313,7 @@ export function levelLayoutOf(
     labels: placeLabels(requests, {
       bounds: { left: plot.left - 4, right: width, top: 0, bottom: plot.bottom },
       marks,
-      lines: [...lines, ...edges, ...rule],
+      lines: [...lines, ...rule],
     }),
   }
 }
@@ -371,11 +344,6 @@ function chainBoxes(spots: readonly Spot[]): readonly Box[] {
     const from = spots[i]
     return from === undefined ? [] : boxesAlong(from, to, 1)
   })
-}
-
-/** A projected difference says no more than two digits. */
-function roughly(value: number): number {
-  return Number(value.toPrecision(2))
 }
 
 function inside(x: number, plot: Box): boolean {

@@ -131,3 +131,13 @@ test('every level of the register can be drawn: finite numbers everywhere', () =
     for (const value of levelValues(model)) expect(Number.isFinite(value)).toBe(true)
   }
 })
+
+test('an amount of half a year stands apart from those of whole years; a position in June does not', () => {
+  const partsIn = (id: string) =>
+    modelIn(latest, id)
+      .figures.filter(({ isPart }) => isPart)
+      .map(({ period }) => period)
+  expect(partsIn('tourists-total')).toEqual(['2021-H1', '2022-H1'])
+  expect(partsIn('exports')).toEqual(['2024-H1'])
+  expect(partsIn('urbanisation-rate')).toEqual([])
+})

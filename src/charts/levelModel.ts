@@ -4,7 +4,7 @@ import { parsePeriod, parseSpan } from '@/domain/period'
 import type { Direction, Quality, TargetKind, Term } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
 import type { Status } from '@/domain/status'
-import { placeOf, seriesOf } from './series'
+import { partsOf, placeOf, seriesOf } from './series'
 
 /** A value at a moment; `at` in years, the end of 2025 being 2025. */
 export interface Point {
@@ -15,6 +15,8 @@ export interface Point {
 export interface LevelFigure extends Point {
   readonly period: string
   readonly quality: Quality
+  /** The amount of a part of a year beside those of whole years: it stands apart from their line. */
+  readonly isPart: boolean
 }
 
 /** A target band at its date. */
@@ -148,11 +150,13 @@ function plannedOf(assessment: Assessment, start: Point, direction: Direction): 
 export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelModel {
   const { assessment, indicator, targets, dossier } = line
   const series = seriesOf(line, day, term)
+  const parts = partsOf(series.figures, indicator)
   const toLevel = ({ period, value, quality }: (typeof series.figures)[number]): LevelFigure => ({
     at: placeOf(period.end),
     value,
     period: period.text,
     quality,
+    isPart: parts.has(period.text),
   })
   const figures = series.figures.map(toLevel)
   const last = figures.at(-1) ?? null
@@ -164,7 +168,13 @@ export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelMo
   const start: LevelFigure | null =
     moment === null || dossier.baseline === null
       ? null
-      : { at: placeOf(moment.end), value: dossier.baseline.value, period: moment.text, quality: 'official' }
+      : {
+          at: placeOf(moment.end),
+          value: dossier.baseline.value,
+          period: moment.text,
+          quality: 'official',
+          isPart: false,
+        }
   const repeated = start !== null && figures.some((figure) => figure.at === start.at && figure.value === start.value)
   const serves =
     start ?? (assessment?.warnings.includes('baseline_from_first_observation') === true ? figures[0] : null)

@@ -1,8 +1,8 @@
 import type { Format, Measure } from '@/i18n/format'
 import { linearAxis, scaleOf, type Scale, type ValueAxis } from './axes'
-import { tickTextOf, type Size, type Speaking } from './levelLayout'
 import type { Column, PeriodBand, PeriodModel, Stretch } from './periodModel'
 import { placeLabels, type Box, type Candidate, type Placed, type Request } from './placeLabels'
+import { tickRoom, tickTextOf, type Size, type Speaking } from './speaking'
 import { extentOf, wordsBeside, type Side, type TextPlace, type Words } from './textPlaces'
 
 /** A chart of yearly values in pixels. Places of stretches count the columns that are shown. */
@@ -24,7 +24,6 @@ export interface PeriodLayout {
 const TOP = 24
 const YEARS = 28
 const ROW = 22
-const TICK_GAP = 10
 const VALUE_PITCH = 76
 /** From this width on, band and mean have their words beside the plot. */
 const GUTTER_FROM = 440
@@ -137,10 +136,7 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
         )
   const firstAxis = valueAxisOf(whole, plotHeight)
   const tickText = tickTextOf(firstAxis.ticks, f)
-  const left =
-    Math.ceil(
-      Math.max(0, ...firstAxis.ticks.map((tick) => extentOf({ lines: [tickText(tick)], look: 'quiet' }).width)),
-    ) + TICK_GAP
+  const left = tickRoom(firstAxis.ticks, tickText)
   const room = width - left - gutter
   const { from, to } = shownColumns(whole.columns, room, rowWidths)
   const model = part(whole, from, to)

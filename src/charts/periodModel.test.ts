@@ -72,3 +72,19 @@ test('a context indicator has its bars only', () => {
   expect(column(model, '2024')?.value).toBe(24)
   expect(column(model, '2025')?.value).toBeNull()
 })
+
+describe('a year that is over without a figure', () => {
+  test('is a gap, not a need: only the years to come need something', () => {
+    const model = modelOn('2025-12-31', 'social-investment-growth')
+    const asked = model.columns.filter(({ needed }) => needed !== null).map(({ period }) => period)
+    expect(asked).toEqual(['2025'])
+    expect(model.owed).toBeNull()
+  })
+
+  test('is what the key tells of, once no year is left to come', () => {
+    const model = modelOn('2026-01-01', 'social-investment-growth')
+    expect(model.columns.filter(({ needed }) => needed !== null)).toEqual([])
+    expect(model.needed).toBeNull()
+    expect(model.owed).toMatchObject({ periods: 3 })
+  })
+})

@@ -1,6 +1,15 @@
 import type { Assessment } from '@/domain/assessment'
-import type { Day } from '@/domain/day'
-import { MONTHS, parsePeriod, parseSpan, periodEnding, startOf, type Frequency, type Period } from '@/domain/period'
+import { dayNumber, type Day } from '@/domain/day'
+import {
+  lastDayNumber,
+  MONTHS,
+  parsePeriod,
+  parseSpan,
+  periodEnding,
+  startOf,
+  type Frequency,
+  type Period,
+} from '@/domain/period'
 import type { Indicator, Quality, Target, TargetKind, Term } from '@/domain/register'
 import { windowOf } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
@@ -44,6 +53,8 @@ export interface PeriodModel {
   readonly baselineSpan: (Stretch & { readonly value: number; readonly period: string }) | null
   /** The same for every period that needs it. */
   readonly needed: { readonly value: number; readonly periods: number } | null
+  /** What each period without a figure would have to have been, when all of them are over; nothing of it is drawn. */
+  readonly owed: { readonly value: number; readonly periods: number } | null
 }
 
 /** Months of the first and behind the last period of a span or of a single period. */
@@ -140,8 +151,8 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
     const period = periodEnding(frequency, first + (i + 1) * months)
     const figure = figures.find((known_) => known_.period.end === period.end) ?? null
     const when = period.end <= termStart ? 'before' : period.end > termEnd ? 'after' : 'in'
-    const asked =
-      need !== null && (need.open ? figure === null && inWindow(period) : period.end === lastKnown?.period.end)
+    const isOpen = figure === null && inWindow(period) && dayNumber(day) <= lastDayNumber(period)
+    const asked = need !== null && (need.open ? isOpen : period.end === lastKnown?.period.end)
     return {
       period: period.text,
       value: figure?.value ?? null,
@@ -152,6 +163,7 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
     }
   })
   const judged = assessment === null || indicator.aggregation === 'annual' ? null : judgedOf(assessment, indicator)
+  const asking = columns.filter(({ needed }) => needed !== null).length
   return {
     columns,
     bands: spans.map(({ target, span }) => bandOf(target, span, indicator, placeOf)),
@@ -172,8 +184,11 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
             ),
             period: dossier.baseline.period,
           },
-    needed:
-      need === null ? null : { value: need.value, periods: columns.filter(({ needed }) => needed !== null).length },
+    needed: need === null || asking === 0 ? null : { value: need.value, periods: asking },
+    owed:
+      need === null || asking > 0
+        ? null
+        : { value: need.value, periods: (judged?.periods ?? 0) - (judged?.known ?? 0) },
   }
 }
 

@@ -19,6 +19,8 @@ export interface Request<Place> {
   readonly candidates: readonly Candidate<Place>[]
   /** May it stand on a line when there is nowhere else? Words without which the chart is not understood may. */
   readonly overLines: boolean
+  /** Pieces of lines that only these words leave free. */
+  readonly alsoFree?: readonly Box[]
 }
 
 /** What is on the chart already. */
@@ -51,6 +53,17 @@ function within(box: Box, bounds: Box): boolean {
   return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
 }
 
+/** Pieces of lines that a candidate would cover. */
+function crossingsOf<Place>({ boxes }: Candidate<Place>, lines: readonly Box[]): number {
+  const around: Box = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+  return lines.filter((line) => overlap(around, line) && boxes.some((box) => overlap(box, line))).length
+}
+
 /**
  * Gives every label, in order of importance, the first of its places that is free; a label without one is left out, for its words are
  * in the table too. No two placed labels overlap, none covers a mark or leaves the bounds.
@@ -61,21 +74,22 @@ export function placeLabels<Place>(
 ): readonly Placed<Place>[] {
   const placed: Placed<Place>[] = []
   const taken: Box[] = []
-  for (const { id, candidates, overLines } of requests) {
-    const free = candidates.filter(({ boxes }) =>
-      boxes.every(
-        (box) =>
-          within(box, bounds) &&
-          !marks.some((mark) => overlap(box, mark)) &&
-          !taken.some((other) => overlap(box, other, AIR)),
-      ),
-    )
-    const crossings = (candidate: Candidate<Place>): number =>
-      lines.filter((line) => candidate.boxes.some((box) => overlap(box, line))).length
-    const clear = free.find((candidate) => crossings(candidate) === 0)
-    const cost = (candidate: Candidate<Place>): number => crossings(candidate) / CROSSINGS + free.indexOf(candidate)
-    const best = clear ?? (overLines ? free.toSorted((a, b) => cost(a) - cost(b))[0] : undefined)
-    if (best === undefined) continue
+  const isFree = (box: Box): boolean =>
+    within(box, bounds) && !marks.some((mark) => overlap(box, mark)) && !taken.some((other) => overlap(box, other, AIR))
+  for (const { id, candidates, overLines, alsoFree = [] } of requests) {
+    const avoided = [...lines, ...alsoFree]
+    let best: Candidate<Place> | null = null
+    let least = Infinity
+    let passed = 0
+    for (const candidate of candidates) {
+      if (!candidate.boxes.every(isFree)) continue
+      const crossings = crossingsOf(candidate, avoided)
+      const cost = crossings === 0 ? -1 : overLines ? crossings / CROSSINGS + passed : Infinity
+      if (cost < least) [best, least] = [candidate, cost]
+      if (crossings === 0) break
+      passed += 1
+    }
+    if (best === null) continue
     placed.push({ id, ...best })
     taken.push(...best.boxes)
   }

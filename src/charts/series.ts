@@ -3,7 +3,7 @@ import type { Figure } from '@/domain/assessment'
 import { clean } from '@/domain/clean'
 import type { Day } from '@/domain/day'
 import { parsePeriod } from '@/domain/period'
-import type { Term } from '@/domain/register'
+import type { Indicator, Scale, Term } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
 
 /** An indicator's figures as the engine uses them on a day, and those it left for another of the same moment. */
@@ -35,6 +35,31 @@ export function seriesOf({ dossier, targets, known }: IndicatorLine, day: Day, t
     ghosts.set(`${period.end} ${value}`, { period, value, quality })
   }
   return { figures, ghosts: [...ghosts.values()] }
+}
+
+/** Scales of what adds up over a year. */
+const ADDING: ReadonlySet<Scale> = new Set(['money', 'count'])
+
+/**
+ * Periods whose figure is the amount of half a year among those of whole years. The engine takes them as levels (spec 5.6), but to
+ * join them with whole years would draw a fall that never was. A month's or a quarter's figure is the position at its end.
+ */
+export function partsOf(
+  figures: readonly Figure[],
+  { scale, frequency }: Pick<Indicator, 'scale' | 'frequency'>,
+): ReadonlySet<string> {
+  const isYearly = frequency === 'annual' && ADDING.has(scale) && figures.some(({ period }) => period.months === 12)
+  const halves = isYearly ? figures.filter(({ period }) => period.frequency === 'half') : []
+  return new Set(halves.map(({ period }) => period.text))
+}
+
+/** The figures that a line joins. */
+export function joinedOf(
+  figures: readonly Figure[],
+  indicator: Pick<Indicator, 'scale' | 'frequency'>,
+): readonly Figure[] {
+  const parts = partsOf(figures, indicator)
+  return figures.filter(({ period }) => !parts.has(period.text))
 }
 
 /**

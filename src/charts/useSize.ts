@@ -1,10 +1,10 @@
-import { useEffect, useState, type RefObject } from 'react'
-import type { Size } from './levelLayout'
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { Size } from './speaking'
 
 /** The size an element has been given by the page, in CSS pixels; null until it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
     const read = (): void => {

@@ -1,7 +1,17 @@
 import type { AssessmentInput, Milestone } from './assessment'
 import { dayOf, knownOn, parseLastDay, type Day } from './day'
 import { firstDayNumber, parsePeriod, parseSpan } from './period'
-import type { Baseline, Conflict, Indicator, Observation, Target, TargetKind, Term } from './register'
+import type {
+  Baseline,
+  Conflict,
+  Indicator,
+  Observation,
+  SourceDocument,
+  SourceId,
+  Target,
+  TargetKind,
+  Term,
+} from './register'
 import { windowOf } from './register'
 
 /** Everything that is written about one indicator in a register, before any day is chosen. */
@@ -13,6 +23,14 @@ export interface Dossier {
   readonly baseline: Baseline | null
   /** Where two sources disagree about this indicator, and which is preferred. */
   readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Documents that had not been published by a day. What only they say was not known then (promise 3): tasks, holders of a role,
+ * reviews. Undated ones count as known from the start.
+ */
+export function sourcesAfter(sources: readonly SourceDocument[], day: Day): ReadonlySet<SourceId> {
+  return new Set(sources.filter(({ publishedOn }) => !knownOn(publishedOn, day)).map(({ id }) => id))
 }
 
 /** The figure that a conflict names by value and source. */

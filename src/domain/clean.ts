@@ -1,7 +1,7 @@
 import type { AssessmentInput, Figure, FigureInput, WarningCode } from './assessment'
 import { dayNumber, parseLastDay, type Day } from './day'
 import { MAX_ABS_VALUE } from './limits'
-import { firstDayNumber, lastDayNumber, parsePeriod, type Frequency } from './period'
+import { firstDayNumber, lastDayNumber, parsePeriod, type Frequency, type Period } from './period'
 import { QUALITIES, type Aggregation, type Quality } from './register'
 
 /** What is left of an indicator's figures on a day, one per moment in order of time, and what was found on the way (spec 5). */
@@ -17,16 +17,22 @@ interface Vintage extends Figure {
   readonly place: number
 }
 
-const RANK: Readonly<Record<Quality, number>> = { official: 3, preliminary: 2, estimate: 1, derived: 0 }
+/** How firm a figure of each quality is: of several for one moment the firmest stands, of these the one published last (spec 5). */
+export const FIRMNESS: Readonly<Record<Quality, number>> = { official: 3, preliminary: 2, estimate: 1, derived: 0 }
 
 function isQuality(word: unknown): word is Quality {
   return (QUALITIES as readonly unknown[]).includes(word)
 }
 
 function byFirmness(a: Vintage, b: Vintage): number {
-  if (a.quality !== b.quality) return RANK[a.quality] - RANK[b.quality]
+  if (a.quality !== b.quality) return FIRMNESS[a.quality] - FIRMNESS[b.quality]
   if (a.published !== b.published) return a.published < b.published ? -1 : 1
   return a.place - b.place
+}
+
+/** What a figure counts as on a day: official only once its period is over, an estimate until then (spec 5). */
+export function qualityOn(stated: Quality, period: Period, day: Day): Quality {
+  return stated === 'official' && dayNumber(day) < lastDayNumber(period) ? 'estimate' : stated
 }
 
 /** One figure through the nine sieves of spec 5: a usable vintage, a warning, or nothing. */
@@ -65,10 +71,9 @@ function readFigure(
     warnings.push('outside_limits')
     return null
   }
-  let quality: Quality = 'estimate'
+  const quality = isQuality(input.quality) ? qualityOn(input.quality, period, day) : 'estimate'
   if (!isQuality(input.quality)) warnings.push('quality_missing')
-  else if (input.quality === 'official' && today < lastDayNumber(period)) warnings.push('official_before_period_end')
-  else quality = input.quality
+  else if (quality !== input.quality) warnings.push('official_before_period_end')
   return { period, value, quality, published, place }
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment'
-import { knownOn, parseLastDay, type Day } from './day'
+import { knownOn, parseLastDay } from './day'
 import type { ProgrammeId, ProgrammeRole, Role } from './register'
-import { isForOrientation, ratedOf, type IndicatorLine } from './report'
+import { isForOrientation, ratedOf, type IndicatorLine, type TermReport } from './report'
 import { isRated, worstFirst } from './rollUp'
 import { SEVERITY } from './status'
 
@@ -60,19 +60,19 @@ export function silenceOf(lines: readonly JudgedLine[]): SilenceCounts {
 }
 
 /**
- * Who held a role on a day: from its first day (unknown = from the start) to its last. Of several at once, the one who came last,
- * because sources print when somebody came more often than when somebody left.
+ * Who is named in a role on a day by the sources published by then: from the first day (unknown = from the start) to the last
+ * (unknown = not said to have left, which is no proof of being in office). Of several at once, the one who came last, because
+ * sources print when somebody came more often than when somebody left.
  */
 export function holderAt(
-  roles: readonly ProgrammeRole[],
+  { register, day, unpublished }: Pick<TermReport, 'register' | 'day' | 'unpublished'>,
   programmeId: ProgrammeId,
   role: Role,
-  day: Day,
 ): ProgrammeRole | null {
-  const inOffice = (r: ProgrammeRole): boolean => {
+  const isNamed = (r: ProgrammeRole): boolean => {
     const left = r.validTo === null ? null : parseLastDay(r.validTo)
-    return knownOn(r.validFrom, day) && (left === null || left >= day)
+    return !unpublished.has(r.sourceId) && knownOn(r.validFrom, day) && (left === null || left >= day)
   }
-  const holders = roles.filter((r) => r.programmeId === programmeId && r.role === role && inOffice(r))
+  const holders = register.programmeRoles.filter((r) => r.programmeId === programmeId && r.role === role && isNamed(r))
   return holders.toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1)).at(-1) ?? null
 }

@@ -278,6 +278,7 @@ export interface Finding {
 export const FINDING_REASONS = [
   'missing',
   'not_a_number',
+  'out_of_range',
   'not_a_day',
   'not_a_period',
   'not_a_word_of_the_list',

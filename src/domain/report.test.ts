@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorOf, observationOf, programmeOf, smallRegister, targetOf, taskOf } from '~/mocks/smallRegister'
+import {
+  indicatorOf,
+  observationOf,
+  programmeOf,
+  smallRegister,
+  sourceOf,
+  targetOf,
+  taskOf,
+} from '~/mocks/smallRegister'
 import { DEFAULT_LIMITS } from './limits'
 import type { Observation, Task } from './register'
 import { reportOf } from './report'
@@ -151,6 +159,25 @@ describe('tasks of a report', () => {
     ['begun', { start: '2023-01' }, '2023-02-01', 'in_progress'],
   ] as const)('%s', (_, task, day, status) => {
     expect(statusOn(day, task)).toBe(status)
+  })
+
+  test.each([
+    ['before its source was published', '2023-05-09', '2023-05-10', 0],
+    ['from that day on', '2023-05-10', '2023-05-10', 1],
+    ['before the month of its source is over', '2023-05-30', '2023-05', 0],
+    ['at the end of the month', '2023-05-31', '2023-05', 1],
+    ['when nobody knows when its source was published', '2020-10-13', null, 1],
+  ])('a task %s is listed %#', (_, day, publishedOn, count) => {
+    const made = reportOf(
+      smallRegister({
+        programmes: [programmeOf({ id: 'p1' })],
+        tasks: [taskOf({ id: 't', programmeId: 'p1', due: '2023-05-01', sourceId: 'minutes' })],
+        sources: [sourceOf({ id: 'minutes', publishedOn })],
+      }),
+      day,
+      DEFAULT_LIMITS,
+    )
+    expect([made.tasks.length, made.taskRollUp.total, made.programmes[0]?.tasks.length]).toEqual([count, count, count])
   })
 
   const tasks = [

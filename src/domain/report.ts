@@ -1,9 +1,17 @@
-import { figuresAsOf, inputOf, targetsAsOf, type Dossier, type KnownFigure, type TargetsAsOf } from './asOf'
+import {
+  figuresAsOf,
+  inputOf,
+  sourcesAfter,
+  targetsAsOf,
+  type Dossier,
+  type KnownFigure,
+  type TargetsAsOf,
+} from './asOf'
 import { assess } from './assess'
 import type { Assessment } from './assessment'
 import { knownOn, type Day } from './day'
 import type { Limits } from './limits'
-import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, Target, Task } from './register'
+import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, SourceId, Target, Task } from './register'
 import { isRated, rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
 import { assessTask, type TaskAssessment } from './task'
 
@@ -20,7 +28,7 @@ export interface IndicatorLine {
   readonly annualPlan: { readonly target: Target; readonly assessment: Assessment } | null
 }
 
-/** One task on a day. */
+/** One task on a day; a task is there from the day its source was published. */
 export interface TaskLine {
   readonly task: Task
   readonly assessment: TaskAssessment
@@ -42,6 +50,8 @@ export interface TermReport {
   readonly register: Register
   readonly day: Day
   readonly limits: Limits
+  /** Documents that were not out yet on the day: what only they say was not known. */
+  readonly unpublished: ReadonlySet<SourceId>
   readonly programmes: readonly ProgrammeLine[]
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorLine>
   readonly tasks: readonly TaskLine[]
@@ -78,7 +88,8 @@ function planOf(plans: readonly Target[], day: Day): Target | null {
   return plans.findLast((plan) => plan.period <= day.slice(0, 4)) ?? null
 }
 
-function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits): IndicatorLine {
+/** One indicator of a register on a day. */
+export function lineOf(dossier: Dossier, register: Register, day: Day, limits: Limits): IndicatorLine {
   const targets = targetsAsOf(dossier.targets, day)
   const known = figuresAsOf(dossier, day)
   const plan = planOf(targets.annualPlans, day)
@@ -165,11 +176,15 @@ function programmeLineOf(
 /** The report of a register on a day: the only caller of `assess` (house rule 4). */
 export function reportOf(register: Register, day: Day, limits: Limits): TermReport {
   const lines = dossiersOf(register).map((dossier) => lineOf(dossier, register, day, limits))
-  const tasks = register.tasks.map((task) => taskLineOf(task, day, limits))
+  const unpublished = sourcesAfter(register.sources, day)
+  const tasks = register.tasks
+    .filter(({ sourceId }) => !unpublished.has(sourceId))
+    .map((task) => taskLineOf(task, day, limits))
   return {
     register,
     day,
     limits,
+    unpublished,
     programmes: register.programmes.map((programme) => programmeLineOf(programme, lines, tasks)),
     indicators: new Map(lines.map((line) => [line.indicator.id, line])),
     tasks,

@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Language } from '@/domain/register'
 import { formatFor, type Format } from './format'
-import type { Messages } from './messages'
+import type { Messages, ScreenMessages } from './messages'
 
 /** What a component needs to speak: the messages `m` and the number format `f` of the reader's language. */
 export interface Speech {
@@ -10,29 +10,64 @@ export interface Speech {
   readonly f: Format
 }
 
-/** Catalogues are fetched when their language is first asked for. */
+/** The same with everything that the screens other than the overview say. */
+export interface ScreenSpeech extends Speech {
+  readonly m: Messages & ScreenMessages
+}
+
+/** Fetched when their language is first asked for. */
 const CATALOGUES: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
   vi: async () => import('@/i18n/vi/catalogue'),
   en: async () => import('@/i18n/en/catalogue'),
 }
 
-const loading = new Map<Language, Promise<Speech>>()
-
-/** The words and formats of a language, loaded once. */
-export function loadSpeech(language: Language): Promise<Speech> {
-  let speech = loading.get(language)
-  if (speech === undefined) {
-    speech = CATALOGUES[language]().then(({ messages }) => speechOf(language, messages))
-    loading.set(language, speech)
-    // A failed fetch is forgotten, so that the language can be asked for again.
-    speech.catch(() => loading.delete(language))
-  }
-  return speech
+/** Fetched with the first screen that needs them. */
+const SCREENS: Readonly<Record<Language, () => Promise<{ screenMessages: ScreenMessages }>>> = {
+  vi: async () => import('@/i18n/vi/screens'),
+  en: async () => import('@/i18n/en/screens'),
 }
 
 /** A language's speech from its catalogue. */
 export function speechOf(language: Language, messages: Messages): Speech {
   return { language, m: messages, f: formatFor(language, messages.numbers) }
+}
+
+/** Words of a kind by language: what has been fetched stays, what failed can be asked for again. */
+function kept<Spoken>(load: (language: Language) => Promise<Spoken>) {
+  const there = new Map<Language, Spoken>()
+  const loading = new Map<Language, Promise<Spoken>>()
+  return {
+    there,
+    load: (language: Language): Promise<Spoken> => {
+      const asked =
+        loading.get(language) ??
+        load(language).then((spoken) => {
+          there.set(language, spoken)
+          return spoken
+        })
+      loading.set(language, asked)
+      asked.catch(() => loading.delete(language))
+      return asked
+    },
+  }
+}
+
+const speeches = kept(async (language): Promise<Speech> => speechOf(language, (await CATALOGUES[language]()).messages))
+
+const screenSpeeches = kept(async (language): Promise<ScreenSpeech> => {
+  const [speech, { screenMessages }] = await Promise.all([speeches.load(language), SCREENS[language]()])
+  return { ...speech, m: { ...speech.m, ...screenMessages } }
+})
+
+/** The words and formats of a language, loaded once. */
+export const loadSpeech = speeches.load
+
+/** The words of all screens in a language, loaded once. */
+export const loadScreenSpeech = screenSpeeches.load
+
+/** The words of another language, as far as they have been needed in any so far: a change of language must not show a gap. */
+export async function loadSpeechLikeNow(language: Language): Promise<Speech> {
+  return screenSpeeches.there.size > 0 ? loadScreenSpeech(language) : loadSpeech(language)
 }
 
 const SpeechContext = createContext<Speech | null>(null)
@@ -47,4 +82,10 @@ export function useWords(): Speech {
   const speech = use(SpeechContext)
   if (speech === null) throw new Error('useWords outside <Words>')
   return speech
+}
+
+/** The same on screens other than the overview; suspends until their words are there. */
+export function useScreenWords(): ScreenSpeech {
+  const { language } = useWords()
+  return screenSpeeches.there.get(language) ?? use(loadScreenSpeech(language))
 }

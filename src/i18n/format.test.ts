@@ -7,6 +7,8 @@ const VI = formatFor('vi', vi)
 const EN = formatFor('en', en)
 
 const perCent: Measure = { unit: { vi: '%', en: '%' }, decimals: 2 }
+const rank: Measure = { unit: { vi: 'thứ hạng /63', en: 'rank of 63' }, decimals: 0 }
+const parks: Measure = { unit: { vi: 'công viên', en: 'parks' }, decimals: 0 }
 const usd: Measure = { unit: { vi: 'USD', en: 'USD' }, decimals: 0 }
 
 /** Spaces that do not break, made visible. */
@@ -32,6 +34,18 @@ describe('figures as each language writes them', () => {
       '1.100_USD',
       '7.5_points',
     ],
+    [
+      'a figure published with more decimals keeps them',
+      VI.value(9.755, perCent),
+      EN.value(9.755, perCent),
+      '9,755_%',
+      '9.755%',
+    ],
+    ['a mean does not', VI.value(20 / 3, perCent), EN.value(20 / 3, perCent), '6,67_%', '6.67%'],
+    ['a place in a ranking', VI.value(24, rank), EN.value(24, rank), 'hạng_24/63', 'rank_24 of 63'],
+    ['places between ranks', VI.difference(1, rank), EN.difference(-3, rank), '1_bậc', '3_places'],
+    ['a single one', VI.value(1, parks), EN.value(1, parks), '1_công viên', '1_park'],
+    ['one point', VI.difference(1, perCent), EN.difference(1, perCent), '1_điểm', '1_point'],
     ['a share of one', VI.share(0.45), EN.share(0.45), '45_%', '45%'],
     ['a multiple', VI.times(1.384), EN.times(1.384), '1,38_lần', '1.38_times'],
   ])('%s', (_, inVietnamese, inEnglish, vietnamese, english) => {

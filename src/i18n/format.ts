@@ -18,6 +18,12 @@ export interface NumberWords {
   readonly atMost: (figure: string) => string
   /** "a year", said after a pace. */
   readonly aYear: (figure: string) => string
+  /** A figure with its unit, as the language puts them together. */
+  readonly withUnit: (figure: string, unit: string) => string
+  /** A place in a ranking, "rank 24 of 63"; null when the unit is none. */
+  readonly rank: (figure: string, unit: string) => string | null
+  /** Places of a ranking, for differences between ranks. */
+  readonly places: (figure: string) => string
   /** Percentage points, for differences between per cents. */
   readonly points: (figure: string) => string
   readonly times: (figure: string) => string
@@ -36,7 +42,7 @@ export interface Format {
   readonly number: (value: number, decimals?: number) => string
   /** A count: whole, grouped. */
   readonly count: (value: number) => string
-  /** An indicator's figure without its unit, in the indicator's decimals: "6,62". */
+  /** An indicator's figure without its unit, in the indicator's decimals, or in more where it was published with more: "6,62". */
   readonly figure: (value: number, measure: Measure) => string
   /** A figure with its unit: "6,62 %", "7.200 USD". */
   readonly value: (value: number, measure: Measure) => string
@@ -67,18 +73,21 @@ export interface Format {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
-const NBSP = '\u00A0'
 const MINUS = '\u2212'
 const MOST_DECIMALS = 3
 const MS_PER_DAY = 86_400_000
 
-/** Decimals needed to write every one of these numbers in full. */
-function decimalsOf(values: readonly number[]): number {
-  const needed = (value: number): number => {
-    for (let d = 0; d < MOST_DECIMALS; d += 1) if (Math.abs(value - Number(value.toFixed(d))) < 1e-9) return d
-    return MOST_DECIMALS
+/** Decimals needed to write a number in full; null when more than three would not do. */
+function decimalsOf(value: number): number | null {
+  for (let d = 0; d <= MOST_DECIMALS; d += 1) {
+    if (Math.abs(value - Number(value.toFixed(d))) <= 1e-9 * Math.max(1, Math.abs(value))) return d
   }
-  return Math.max(0, ...values.map(needed))
+  return null
+}
+
+/** A measure with as many decimals as it takes to write these figures in full, where three suffice: what stands in one calculation is written alike. */
+export function precise(measure: Measure, figures: readonly number[]): Measure {
+  return { ...measure, decimals: Math.max(measure.decimals, ...figures.map((figure) => decimalsOf(figure) ?? 0)) }
 }
 
 /** A format for a language; built once and passed on, so that no component builds its own. */
@@ -96,24 +105,27 @@ export function formatFor(language: Language, words: NumberWords): Format {
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
   }
   const number = (value: number, decimals = 0): string => written(value, decimals, decimals)
-  const figure = (value: number, { decimals }: Measure): string => number(value, decimals)
+  const figure = (value: number, measure: Measure): string => number(value, precise(measure, [value]).decimals)
 
-  const withUnit = (text: string, { unit }: Measure): string => {
-    const word = unit[language]
-    return word === '%' && language === 'en' ? `${text}%` : `${text}${NBSP}${word}`
+  const withUnit = (text: string, { unit }: Measure): string =>
+    words.rank(text, unit[language]) ?? words.withUnit(text, unit[language])
+  /** A difference or a step: points between per cents, places between ranks. */
+  const stepWithUnit = (text: string, measure: Measure): string => {
+    if (isPerCent(measure)) return words.points(text)
+    return words.rank(text, measure.unit[language]) === null ? withUnit(text, measure) : words.places(text)
   }
   const isPerCent = ({ unit }: Measure): boolean => unit[language] === '%'
 
   const bandFigures = ({ min, max }: Ends): string => {
     const ends = [min, max].filter((end) => end !== null)
-    const decimals = decimalsOf(ends)
+    const decimals = Math.max(0, ...ends.map((end) => decimalsOf(end) ?? MOST_DECIMALS))
     if (min !== null && max !== null) {
       return min === max ? number(min, decimals) : `${number(min, decimals)}–${number(max, decimals)}`
     }
     if (min !== null) return words.atLeast(number(min, decimals))
     return max === null ? '—' : words.atMost(number(max, decimals))
   }
-  const perCent = (text: string): string => (language === 'en' ? `${text}%` : `${text}${NBSP}%`)
+  const perCent = (text: string): string => words.withUnit(text, '%')
   /** A pace without "a year"; `unit` writes the unit where it is not per cent. */
   const yearly = (
     value: number,
@@ -154,12 +166,11 @@ export function formatFor(language: Language, words: NumberWords): Format {
     figure,
     value: (value, measure) => withUnit(figure(value, measure), measure),
     difference: (value, measure) => {
-      const text = written(Math.abs(value), 0, Math.max(measure.decimals, 1))
-      return isPerCent(measure) ? words.points(text) : withUnit(text, measure)
+      return stepWithUnit(written(Math.abs(value), 0, Math.max(measure.decimals, 1)), measure)
     },
     bandFigures,
     band: (ends, measure) => withUnit(bandFigures(ends), measure),
-    pace: (value, measure, trajectory) => words.aYear(yearly(value, measure, trajectory, withUnit)),
+    pace: (value, measure, trajectory) => words.aYear(yearly(value, measure, trajectory, stepWithUnit)),
     paceFigure: (value, measure, trajectory) => yearly(value, measure, trajectory, (text) => text),
     share: (value) => perCent(written(value * 100, 0, 0)),
     times: (value) => words.times(written(value, 2, 2)),

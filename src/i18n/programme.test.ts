@@ -13,10 +13,10 @@ describe('the finding of a programme', () => {
   }
 
   test.each([
-    ['XVII-01', 'Xây dựng Đảng, CCHC: chưa đánh giá được chỉ tiêu nào trong 5'],
+    ['XVII-01', 'Xây dựng Đảng, CCHC: chưa đánh giá được chỉ tiêu nào trong 5 chỉ tiêu'],
     ['XVII-02', 'Tăng trưởng kinh tế: 12 trên 22 chỉ tiêu đánh giá được, 5 khó đạt'],
     ['XVII-08', 'An sinh, chất lượng sống: 7 trên 15 chỉ tiêu đánh giá được, không chỉ tiêu nào khó đạt'],
-    ['XVII-09', 'Quốc phòng, an ninh: 13 chỉ tiêu theo dõi, chưa có mục tiêu bằng số'],
+    ['XVII-09', 'Quốc phòng, an ninh: 13 chỉ tiêu theo dõi, chưa có mục tiêu cả khóa bằng số'],
   ])('%s: %s', (id, text) => {
     expect(findingIn(id, VIETNAMESE)).toBe(text)
   })

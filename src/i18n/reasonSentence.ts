@@ -1,4 +1,6 @@
-import type { Judgement, ReasonParams } from '@/domain/assessment'
+import type { Judgement, ReasonCode, ReasonParams } from '@/domain/assessment'
+import type { Day } from '@/domain/day'
+import { asksOfThePast, isTimeOver, timesPlanned, type Judged } from '@/domain/openPeriods'
 import type { Format, Measure } from './format'
 
 const PARAMETER = /\{(\w+)(?::(\w+))?\}/g
@@ -17,6 +19,8 @@ function written(
   const value = params[name] ?? null
   if (value === null) return '—'
   if (typeof value === 'number') {
+    // A distance is no place in a ranking and no per cent: places and points.
+    if (name === 'distance') return f.difference(value, m)
     if (as === 'value') return f.value(value, m)
     if (as === 'pace') return f.pace(value, m, j.trajectory)
     if (as === 'share') return f.share(value)
@@ -28,16 +32,49 @@ function written(
   return PERIODS.has(name) ? f.period(value) : value
 }
 
-/** Why a status is what it is, in one sentence with its numbers (the texts of `reasons.json`). */
-export function reasonSentence(
-  texts: Readonly<Record<string, string>>,
-  judgement: Judgement,
-  measure: Measure,
-  format: Format,
-): string {
-  const { code, params } = judgement.reason
-  const text = texts[code] ?? code
+/** Sentences for cases in which the specification's own would not be true, or would read badly. */
+export interface ReasonVariants {
+  /** Where the pace is needed in periods that are already over, too. */
+  readonly past: Texts
+  /** Where the pace needed cannot be told as a multiple of the planned one. */
+  readonly noMultiple: Texts
+  /** Where the figure for the whole period is no estimate. */
+  readonly firm: Texts
+  /** Where it is one, and the period is over. */
+  readonly due: Texts
+  readonly always: Texts
+}
+type Texts = Readonly<Partial<Record<ReasonCode, string>>>
+
+function textOf({ reasons, reasonVariants }: ReasonTexts, judged: Judged, day: Day): string {
+  const { code } = judged.reason
+  const { past, noMultiple, firm, due, always } = reasonVariants
+  return (
+    (timesPlanned(judged) === null ? noMultiple[code] : undefined) ??
+    (asksOfThePast(judged, day) ? past[code] : undefined) ??
+    (judged.value?.quality === 'estimate' ? undefined : firm[code]) ??
+    (isTimeOver(judged, day) ? due[code] : undefined) ??
+    always[code] ??
+    reasons[code]
+  )
+}
+
+interface ReasonTexts {
+  readonly reasons: Readonly<Record<ReasonCode, string>>
+  readonly reasonVariants: ReasonVariants
+}
+
+/**
+ * Why a status is what it is on a day, in one sentence with its numbers (the texts of `reasons.json`, or a variant that is true of the
+ * case). What comes after a semicolon is left out where its numbers are not known.
+ */
+export function reasonSentence(texts: ReasonTexts, judged: Judged, measure: Measure, format: Format, day: Day): string {
+  const { params } = judged.reason
+  const isKnown = (clause: string): boolean =>
+    [...clause.matchAll(PARAMETER)].every(([, name = '']) => (params[name] ?? null) !== null)
+  const [first = '', ...rest] = textOf(texts, judged, day).split('; ')
+  const text = [first, ...rest.filter(isKnown)].join('; ').replace(/[.]?$/, '.')
   return text.replaceAll(PARAMETER, (_, name: string, as?: string) =>
-    written(name, as, params, judgement, measure, format),
+    written(name, as, params, judged, measure, format),
   )
 }

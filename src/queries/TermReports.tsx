@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
+import { changesBetween } from '@/domain/change'
 import type { Day } from '@/domain/day'
 import type { Limits } from '@/domain/limits'
 import type { TermId } from '@/domain/register'
@@ -12,14 +13,20 @@ export interface TermReportsProps {
   readonly source: ProgressSource
   readonly term: TermId
   readonly day: Day
+  /** The day to compare with; it counts only when it comes before the day in use. */
+  readonly compareTo: Day | null
   readonly limits: Limits
   readonly children: ReactNode
 }
 
 /** Everything inside sees one register on one day. Suspends until the register is there; throws what the source threw. */
-export function TermReports({ source, term, day, limits, children }: TermReportsProps) {
+export function TermReports({ source, term, day, compareTo, limits, children }: TermReportsProps) {
   const { data: register } = useSuspenseQuery(registerQuery(source, term))
   const reportAt = useMemo(() => reportsByDay(register, limits), [register, limits])
-  const reports = useMemo(() => ({ report: reportAt(day), reportAt }), [reportAt, day])
+  const reports = useMemo(() => {
+    const report = reportAt(day)
+    const changes = compareTo === null || compareTo >= day ? null : changesBetween(reportAt(compareTo), report)
+    return { report, reportAt, changes }
+  }, [reportAt, day, compareTo])
   return <ReportContext value={reports}>{children}</ReportContext>
 }

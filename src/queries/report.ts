@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { Changes } from '@/domain/change'
 import type { Day } from '@/domain/day'
 import type { TermReport } from '@/domain/report'
 
@@ -6,6 +7,8 @@ import type { TermReport } from '@/domain/report'
 export interface Reports {
   readonly report: TermReport
   readonly reportAt: (day: Day) => TermReport
+  /** What is different from the compared day; null when there is none before the day in use. */
+  readonly changes: Changes | null
 }
 
 /** What `TermReports` made. */
@@ -25,4 +28,9 @@ export function useReport(): TermReport {
 /** The register in use on another day; made when it is first asked for. */
 export function useReportAt(day: Day): TermReport {
   return useReports().reportAt(day)
+}
+
+/** What changed since the compared day; null when nothing is compared. */
+export function useChanges(): Changes | null {
+  return useReports().changes
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseDay, parseLastDay } from '@/domain/day'
+import { MAX_ABS_VALUE } from '@/domain/limits'
 import { parsePeriod, parseSpan } from '@/domain/period'
 import type { FindingReason, TableName, Wording } from '@/domain/register'
 
@@ -80,22 +81,30 @@ export function columns<Entries extends v.ObjectEntries>(entries: Entries) {
 
 export const text = v.pipe(v.string('unreadable'), v.nonEmpty('unreadable'), v.maxLength(MAX_TEXT, 'too_long'))
 
+function isOfFigureSize(value: number): boolean {
+  return Math.abs(value) <= MAX_ABS_VALUE
+}
+
 /** A cell that may be missing. */
 export function optional<Cell extends v.GenericSchema>(cell: Cell) {
   return v.nullish(cell, null)
 }
 
-/** A finite number, or its plain decimal text. A comma, an exponent or a unit is never interpreted (rule V6). */
+/**
+ * A number, or its plain decimal text, of a size that figures have (spec 2). A comma, an exponent or a unit is never interpreted
+ * (rule V6).
+ */
 export const number = v.pipe(
   v.unknown(),
   v.transform((cell) => (typeof cell === 'string' && NUMBER.test(cell) ? Number(cell) : cell)),
   v.number('not_a_number'),
   v.finite('not_a_number'),
+  v.check(isOfFigureSize, 'out_of_range'),
 )
 
 /** A whole number within bounds: what is counted in ones, or sets how something is drawn. */
 export function whole(least: number, most: number) {
-  return v.pipe(number, v.integer('not_a_number'), v.minValue(least, 'not_a_number'), v.maxValue(most, 'not_a_number'))
+  return v.pipe(number, v.integer('not_a_number'), v.minValue(least, 'out_of_range'), v.maxValue(most, 'out_of_range'))
 }
 
 export const flag = v.pipe(
@@ -126,7 +135,10 @@ export const period = formed(isPeriod, 'not_a_period')
 export const publishedPeriod = formed((cell) => isPeriod(cell) || NINE_MONTHS.test(cell), 'not_a_period')
 
 /** A figure, or a band `7.5..8` with either side open, as text: both sides of a conflict are shown as they were printed. */
-export const figureOrBand = formed((cell) => NUMBER.test(cell) || BAND.test(cell), 'not_a_number')
+export const figureOrBand = v.pipe(
+  formed((cell) => NUMBER.test(cell) || BAND.test(cell), 'not_a_number'),
+  v.check((cell) => cell.split('..').every((part) => isOfFigureSize(Number(part))), 'out_of_range'),
+)
 
 /** An address that a link may lead to (rule S7): absolute, on the web, without a user's name in it. */
 export const webAddress = formed((cell) => {

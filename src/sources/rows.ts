@@ -55,6 +55,14 @@ import {
 
 const count = whole(0, 1e6)
 
+/** Most calendar years from a term's first day to its last: every year of it is drawn. */
+const LONGEST_TERM = 30
+
+/** A term that has an end, ends after it began, and not in another age. */
+function isTermLong(start: string, end: string | null): boolean {
+  return end === null || (end > start && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) <= LONGEST_TERM)
+}
+
 export const termRow = (known: Known) =>
   v.pipe(
     columns({
@@ -64,6 +72,10 @@ export const termRow = (known: Known) =>
       start: day,
       end: optional(day),
     }),
+    v.forward(
+      v.check(({ start, end }) => isTermLong(start, end), 'out_of_range'),
+      ['end'],
+    ),
     v.transform((row): Term => ({
       id: row.id,
       name: wording(row.name_vi, row.name_en),

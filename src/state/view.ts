@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { TURNS, type Turn } from '@/domain/change'
 import { parseDay, type Day } from '@/domain/day'
-import { LANGUAGES, type IndicatorId, type Language, type ProgrammeId } from '@/domain/register'
+import { LANGUAGES, type AgencyId, type IndicatorId, type Language, type ProgrammeId } from '@/domain/register'
 import { STATUSES, type Status } from '@/domain/status'
 
 /** The parts of a programme's screen; the first one is shown when the address names none. */
@@ -12,6 +13,8 @@ export type Part = (typeof PARTS)[number]
 export interface View {
   readonly register: string | null
   readonly asOf: Day | null
+  /** The day that everything is compared with. */
+  readonly compare: Day | null
   readonly language: Language | null
   readonly status: Status | null
   readonly programme: ProgrammeId | null
@@ -19,36 +22,74 @@ export interface View {
   readonly part: Part | null
   /** The indicator chosen in a programme's list. */
   readonly indicator: IndicatorId | null
+  /** The agency whose indicators and tasks a list shows. */
+  readonly agency: AgencyId | null
+  /** Which way an indicator went since the compared day. */
+  readonly turn: Turn | null
+  /** Words that a list's rows must hold. */
+  readonly q: string | null
   /** The column a list is sorted by, with `-` before it when descending. */
   readonly sort: string | null
+  /** The column a list is grouped by. */
+  readonly group: string | null
+  /** The columns a list shows, with commas between them. */
+  readonly columns: string | null
+  /** A trial on an indicator, as `domain/trial` reads it. Never kept from screen to screen. */
+  readonly trial: string | null
 }
 
 /** Names of the parameters in addresses. */
 const PARAMETERS = {
   register: 'register',
   asOf: 'asOf',
+  compare: 'compare',
   language: 'lang',
   status: 'status',
   programme: 'programme',
   part: 'part',
   indicator: 'indicator',
+  agency: 'agency',
+  turn: 'turn',
+  q: 'q',
   sort: 'sort',
+  group: 'group',
+  columns: 'columns',
+  trial: 'trial',
 } as const satisfies Record<keyof View, string>
 
 /** The order of the parameters in an address. */
-const KEYS = ['register', 'asOf', 'language', 'status', 'programme', 'part', 'indicator', 'sort'] as const
+const KEYS = [
+  'register',
+  'asOf',
+  'compare',
+  'language',
+  'status',
+  'programme',
+  'part',
+  'indicator',
+  'agency',
+  'turn',
+  'q',
+  'sort',
+  'group',
+  'columns',
+  'trial',
+] as const satisfies readonly (keyof View)[]
 
 /** What stays when one goes from screen to screen; filters and choices belong to their screen. */
-const KEPT = ['register', 'asOf', 'language'] as const
+const KEPT = ['register', 'asOf', 'compare', 'language'] as const
 
 const LONGEST_ID = 100
+
+/** A list of columns, or a trial on up to forty periods. */
+const LONGEST_LIST = 1000
 
 function word<T extends string>(list: readonly T[], text: string | null): T | null {
   return list.find((known) => known === text) ?? null
 }
 
-function id(text: string | null): string | null {
-  return text !== null && text !== '' && text.length <= LONGEST_ID ? text : null
+function id(text: string | null, longest = LONGEST_ID): string | null {
+  return text !== null && text !== '' && text.length <= longest ? text : null
 }
 
 /** The view that an address asks for; what cannot be read counts as not asked. */
@@ -57,12 +98,19 @@ export function viewOf(search: URLSearchParams): View {
   return {
     register: id(asked('register')),
     asOf: parseDay(asked('asOf') ?? ''),
+    compare: parseDay(asked('compare') ?? ''),
     language: word(LANGUAGES, asked('language')),
     status: word(STATUSES, asked('status')),
     programme: id(asked('programme')),
     part: word(PARTS, asked('part')),
     indicator: id(asked('indicator')),
+    agency: id(asked('agency')),
+    turn: word(TURNS, asked('turn')),
+    q: id(asked('q')),
     sort: id(asked('sort')),
+    group: id(asked('group')),
+    columns: id(asked('columns'), LONGEST_LIST),
+    trial: id(asked('trial'), LONGEST_LIST),
   }
 }
 
@@ -82,6 +130,12 @@ export interface Addresses {
   readonly overview: (more?: Partial<View>) => string
   readonly programme: (programme: ProgrammeId, more?: Partial<View>) => string
   readonly indicator: (indicator: IndicatorId, more?: Partial<View>) => string
+  readonly indicators: (more?: Partial<View>) => string
+  readonly tasks: (more?: Partial<View>) => string
+  readonly localities: (more?: Partial<View>) => string
+  readonly agency: (agency: AgencyId, more?: Partial<View>) => string
+  readonly changes: (more?: Partial<View>) => string
+  readonly data: (more?: Partial<View>) => string
   /** The same screen, seen otherwise. */
   readonly here: (change: Partial<View>) => string
 }
@@ -94,6 +148,12 @@ export function addressesFrom(view: View): Addresses {
     overview: (more) => `/${kept(more)}`,
     programme: (programme, more) => `/programmes/${encodeURIComponent(programme)}${kept(more)}`,
     indicator: (indicator, more) => `/indicators/${encodeURIComponent(indicator)}${kept(more)}`,
+    indicators: (more) => `/indicators${kept(more)}`,
+    tasks: (more) => `/tasks${kept(more)}`,
+    localities: (more) => `/localities${kept(more)}`,
+    agency: (agency, more) => `/agencies/${encodeURIComponent(agency)}${kept(more)}`,
+    changes: (more) => `/changes${kept(more)}`,
+    data: (more) => `/data${kept(more)}`,
     here: (change) => searchOf({ ...view, ...change }) || '?',
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Status } from '@/domain/status'
 import { bulletOf } from './bulletGeometry'
-import type { Band, BulletGeometry } from './bulletGeometry'
+import type { Band, BandLimits, BulletGeometry } from './bulletGeometry'
 import css from './Bullet.module.css'
 import statusColour from './statusColour.module.css'
 
@@ -10,6 +10,8 @@ export interface BulletProps {
   readonly value: number | null
   readonly band: Band
   readonly status: Status
+  /** The register's own: they make the width of a point and of an open band. */
+  readonly limits: BandLimits
 }
 
 /** The line stops short of an arrowhead's point, in percent. */
@@ -35,8 +37,8 @@ function Value({ at, clipped }: Pick<BulletGeometry, 'at' | 'clipped'>): ReactNo
 }
 
 /** How far a figure is from its band, in widths of the band: one column of edges for a whole list. Both stand beside it in figures. */
-export function Bullet({ value, band, status }: BulletProps): ReactNode {
-  const geometry = value === null ? null : bulletOf(value, band)
+export function Bullet({ value, band, status, limits }: BulletProps): ReactNode {
+  const geometry = value === null ? null : bulletOf(value, band, limits)
   if (geometry === null) return null
   const { from, to } = geometry.band
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { titleOf } from '@/domain/citedText'
 import type { SourceDocument } from '@/domain/register'
 import { safeLink } from './safeLink'
 
@@ -11,12 +12,13 @@ export interface SourceLinkProps {
 export function SourceLink({ source }: SourceLinkProps): ReactNode {
   if (source === undefined) return '—'
   const address = safeLink(source.url)
-  const name = source.publisher === '' ? source.title : source.publisher
-  if (address === null) return <span title={source.title}>{name}</span>
+  const title = titleOf(source)
+  const name = source.publisher === '' ? title : source.publisher
+  if (address === null) return <span title={title}>{name}</span>
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" title={source.title}>
+    <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
       {name}
-      <span className="visuallyHidden">: {source.title}</span>
+      <span className="visuallyHidden">: {title}</span>
     </a>
   )
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEventHandler, ReactNode } from 'react'
+import type { FocusEventHandler, KeyboardEventHandler, ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { MarkLook } from './StatusMark'
 import { StatusMark } from './StatusMark'
@@ -9,20 +9,21 @@ export interface StatusTileProps extends MarkLook {
   /** What the tile stands for, status included: "GRDP growth: off track". */
   readonly name: string
   readonly tabIndex?: number | undefined
-  readonly onFocus?: (() => void) | undefined
+  readonly onFocus?: FocusEventHandler<HTMLAnchorElement> | undefined
+  readonly onBlur?: (() => void) | undefined
   readonly onKeyDown?: KeyboardEventHandler<HTMLAnchorElement> | undefined
 }
 
 /** One indicator as a mark that leads to it. */
-export function StatusTile({ href, name, tabIndex, onFocus, onKeyDown, ...look }: StatusTileProps): ReactNode {
+export function StatusTile({ href, name, tabIndex, onFocus, onBlur, onKeyDown, ...look }: StatusTileProps): ReactNode {
   return (
     <Link
       to={href}
       className={css.tile}
       aria-label={name}
-      title={name}
       tabIndex={tabIndex}
       onFocus={onFocus}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
       <StatusMark {...look} />

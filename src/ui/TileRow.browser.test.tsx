@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page as browserPage, userEvent } from 'vitest/browser'
 import { TileRow } from './TileRow'
 import type { Tile } from './TileRow'
 import './tokens.css'
@@ -99,4 +99,69 @@ test('a tile is 24 px for the finger, its mark 20 px, and the next one starts wh
     expect(place.left - (places[0]?.left ?? 0)).toBe(at * 24)
   }
   expect(tile('one').querySelector('svg')?.getBoundingClientRect()).toMatchObject({ width: 20, height: 20 })
+})
+
+describe('the name of a tile, for eyes (rule A4)', () => {
+  const shown = (): readonly string[] => [...document.querySelectorAll('li > span')].map((name) => name.textContent)
+  const place = (element: Element | null): DOMRect => {
+    if (element === null) throw new Error('not there')
+    return element.getBoundingClientRect()
+  }
+
+  test('nothing is there at rest, and nothing is left to the browser', () => {
+    render(page(tiles))
+    expect(shown()).toEqual([])
+    expect(document.querySelectorAll('[title]')).toHaveLength(0)
+  })
+
+  test('comes with the keyboard, moves with it, and leaves with it', async () => {
+    render(page(tiles))
+    screen.getByText('before').focus()
+    await userEvent.keyboard('{Tab}')
+    expect(shown()).toEqual(['Chỉ tiêu one'])
+    await userEvent.keyboard('{ArrowRight}')
+    expect(shown()).toEqual(['Chỉ tiêu two'])
+    await userEvent.keyboard('{Tab}')
+    expect(shown()).toEqual([])
+  })
+
+  test('comes with the pointer and stays while the pointer is on it', async () => {
+    render(page(tiles))
+    await userEvent.hover(tile('two'))
+    expect(shown()).toEqual(['Chỉ tiêu two'])
+    const name = document.querySelector('li > span')
+    expect(place(name).top).toBeLessThanOrEqual(place(tile('two')).bottom)
+    await userEvent.hover(browserPage.elementLocator(name ?? document.body))
+    expect(shown()).toEqual(['Chỉ tiêu two'])
+    await userEvent.hover(screen.getByText('before'))
+    expect(shown()).toEqual([])
+  })
+
+  test('goes with Escape, and comes back when the tile is pointed at again', async () => {
+    render(page(tiles))
+    await userEvent.hover(tile('two'))
+    await userEvent.keyboard('{Escape}')
+    expect(shown()).toEqual([])
+    await userEvent.hover(tile('three'))
+    expect(shown()).toEqual(['Chỉ tiêu three'])
+  })
+
+  test('stays inside a narrow window, on either side', async () => {
+    await browserPage.viewport(320, 600)
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      ...tiles[0],
+      id: String(at),
+      href: '/',
+      name: `${at}: một chỉ tiêu có tên rất dài của chương trình về đô thị và kinh tế đô thị`,
+      status: 'missed' as const,
+    }))
+    render(page(many))
+    for (const link of [screen.getAllByRole('link')[0], screen.getAllByRole('link')[10]]) {
+      await userEvent.hover(link ?? document.body)
+      const { left, right } = place(document.querySelector('li > span'))
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(320)
+    }
+    await browserPage.viewport(1280, 720)
+  })
 })

@@ -21,6 +21,7 @@ test('without a browser the row is a list of named links, of which the first can
     /^<ul[^>]*>(?:<li><a[^>]*tabindex="0"[^>]*href="\/indicators\/a"|<li><a[^>]*href="\/indicators\/a"[^>]*tabindex="0")/,
   )
   expect(row).toContain('aria-label="Chỉ tiêu c"')
+  expect(row).not.toContain('title=')
 })
 
 test('an empty row is an empty list', () => {

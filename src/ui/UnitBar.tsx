@@ -46,7 +46,7 @@ export function UnitBar({ label, groups, silent, children }: UnitBarProps): Reac
   const shown = groups.filter(({ count }) => count > 0)
   const total = shown.reduce((sum, { count }) => sum + count, 0) + silent
   return (
-    <div className={css.bar}>
+    <div>
       <p className="visuallyHidden">{label}</p>
       <div className={css.blocks}>
         {shown.map((group) => (

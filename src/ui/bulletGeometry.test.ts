@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bulletOf } from './bulletGeometry'
+import { DEFAULT_LIMITS } from '@/domain/limits'
+import { bulletOf as bulletUnder } from './bulletGeometry'
 import type { Band } from './bulletGeometry'
+
+const bulletOf = (value: number, band: Band) => bulletUnder(value, band, DEFAULT_LIMITS)
 
 describe('a closed band', () => {
   const band: Band = { lower: 8300, upper: 8500 }
@@ -118,5 +121,24 @@ describe('for any value and band', () => {
         expect(more.at).toBeGreaterThanOrEqual(less.at)
       }),
     )
+  })
+})
+
+describe('the register’s own limits', () => {
+  test('an open band is as wide as the stretch before it counts as exceeded', () => {
+    const limits = { ...DEFAULT_LIMITS, EXCEED_OPEN_MARGIN: 0.1 }
+    expect(bulletUnder(105, { lower: 100, upper: null }, limits)?.at).toBe(65)
+    expect(bulletUnder(105, { lower: 100, upper: null }, DEFAULT_LIMITS)?.at).toBe(70)
+  })
+
+  test('one that is never exceeded has the usual width', () => {
+    const limits = { ...DEFAULT_LIMITS, EXCEED_OPEN_MARGIN: null }
+    expect(bulletUnder(105, { lower: 100, upper: null }, limits)?.at).toBe(70)
+  })
+
+  test('a point is as wide as its tolerance', () => {
+    const limits = { ...DEFAULT_LIMITS, POINT_TOLERANCE_REL: 0.02 }
+    expect(bulletUnder(102, { lower: 100, upper: 100 }, limits)?.at).toBe(70)
+    expect(bulletUnder(101, { lower: 100, upper: 100 }, DEFAULT_LIMITS)?.at).toBe(70)
   })
 })

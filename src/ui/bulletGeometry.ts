@@ -1,10 +1,13 @@
-import { DEFAULT_LIMITS } from '@/domain/limits'
+import type { Limits } from '@/domain/limits'
 
 /** A target band; null = open on that side. */
 export interface Band {
   readonly lower: number | null
   readonly upper: number | null
 }
+
+/** What decides the width of a band that has none of its own. */
+export type BandLimits = Pick<Limits, 'POINT_TOLERANCE_REL' | 'EXCEED_OPEN_MARGIN'>
 
 /** Where things stand on a bullet, in percent of its width, 0 = left. */
 export interface BulletGeometry {
@@ -27,16 +30,19 @@ const UPPER_AT = 70
 /** A value closer than this to an end, in percent, would be a dot cut in half: it becomes an arrowhead. */
 const DOT_ROOM = 4
 
+/** Width of an open band, as a share of its edge, where no value ever counts as exceeding it. */
+const ENDLESS_MARGIN = 0.05
+
 /**
  * What counts as one band width. A point takes the stand-in of spec 2 (`POINT_TOLERANCE_REL`, 1 % of the edge). An open band is
  * as wide as the stretch in which a value is reached but not yet exceeded (`EXCEED_OPEN_MARGIN`, 5 % of the edge): with 1 % a
  * list of "at least X" would be all arrowheads.
  */
-function widthOf({ lower, upper }: Band): number {
+function widthOf({ lower, upper }: Band, limits: BandLimits): number {
   if (lower !== null && upper !== null && lower !== upper) return upper - lower
   const edge = Math.abs(lower ?? upper ?? 0)
   const isPoint = lower !== null && upper !== null
-  return edge * (isPoint ? DEFAULT_LIMITS.POINT_TOLERANCE_REL : (DEFAULT_LIMITS.EXCEED_OPEN_MARGIN ?? 0))
+  return edge * (isPoint ? limits.POINT_TOLERANCE_REL : (limits.EXCEED_OPEN_MARGIN ?? ENDLESS_MARGIN))
 }
 
 /** Distance from `edge` in percent of the bullet; endless when the edge is zero and has no width to measure by. */
@@ -77,10 +83,10 @@ function endPassed(at: number): 'left' | 'right' | null {
  * A value against its band, in units of the band's own width, so that in a list all bands stand on one column.
  * Null when there is nothing to draw: a value that is not finite, a band without edges or turned inside out.
  */
-export function bulletOf(value: number, band: Band): BulletGeometry | null {
+export function bulletOf(value: number, band: Band, limits: BandLimits): BulletGeometry | null {
   if (!Number.isFinite(value) || !isDrawable(band)) return null
   const { lower, upper } = band
-  const width = widthOf(band)
+  const width = widthOf(band, limits)
   const upperAt = lower === upper ? LOWER_AT : UPPER_AT
   const at =
     lower === null

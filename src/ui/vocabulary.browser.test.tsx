@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
+import { DEFAULT_LIMITS } from '@/domain/limits'
 import { STATUSES } from '@/domain/status'
 import { Bullet } from './Bullet'
 import { Calculation } from './Calculation'
@@ -47,7 +48,7 @@ function Vocabulary(): ReactNode {
           label="Đánh giá được"
           tiles={STATUSES.map((status) => ({ id: status, status, href: `/${status}`, name: status }))}
         />
-        <Bullet value={6.62} band={{ lower: 7.5, upper: 8 }} status="off_track" />
+        <Bullet value={6.62} band={{ lower: 7.5, upper: 8 }} status="off_track" limits={DEFAULT_LIMITS} />
         <Sparkline points={course} span={{ from: 2018, to: 2025 }} termStart={2021} status="off_track" />
         <Figure value="7.200">USD, ước cả năm 2025</Figure>
         {STATUSES.map((status) => (

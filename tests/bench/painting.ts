@@ -6,9 +6,10 @@ export interface Part {
   readonly changed?: true
 }
 
-/** What a page must show, and the last element that React comes to look after. */
+/** What a page must show first, what stands beside it, and the last element that React comes to look after. */
 export interface Expected {
   readonly parts: readonly Part[]
+  readonly beside: readonly Part[]
   readonly live: string
 }
 
@@ -16,6 +17,8 @@ export interface Expected {
 export interface Opening {
   /** Every part was there and the frame with it was painted. */
   readonly complete: number
+  /** The same with what stands beside them. */
+  readonly whole: number
   /** React looks after the live element: a click on it has its effect. */
   readonly interactive: number
 }
@@ -35,26 +38,36 @@ declare global {
  * Runs in the page before anything else. Looks once a frame whether everything is there; when the next frame begins, that one has
  * been painted. The browser draws no frame before the style sheets are there.
  */
-export function watchOpening({ parts, live }: Expected): void {
+export function watchOpening({ parts, beside, live }: Expected): void {
   const GIVE_UP = 60_000
   const isVisible = (element: Element): boolean => element.getClientRects().length > 0
-  const missing = (): Part | undefined =>
-    parts.find(({ selector, count }) => [...document.querySelectorAll(selector)].filter(isVisible).length < count)
+  const missing = (among: readonly Part[]): Part | undefined =>
+    among.find(({ selector, count }) => [...document.querySelectorAll(selector)].filter(isVisible).length < count)
   // React keeps a component's properties at its element from the moment it looks after it.
   const isLive = (): boolean =>
     Object.keys(document.querySelector(live) ?? {}).some((key) => key.startsWith('__reactProps'))
-  window.opening = new Promise((resolve, reject) => {
+  /** Milliseconds until parts were painted: they were there in one frame, and the next one has begun. */
+  const paintedBy = (among: readonly Part[]): ((now: number) => number | null) => {
     let isThere = false
-    let complete: number | null = null
+    let painted: number | null = null
+    return (now) => {
+      if (isThere) painted ??= now
+      else isThere = missing(among) === undefined
+      return painted
+    }
+  }
+  const [completeBy, wholeBy] = [paintedBy(parts), paintedBy([...parts, ...beside])]
+  window.opening = new Promise((resolve, reject) => {
     let interactive: number | null = null
     const look = (): void => {
       const now = performance.now()
-      if (isThere) complete ??= now
-      else isThere = missing() === undefined
+      const complete = completeBy(now)
+      const whole = complete === null ? null : wholeBy(now)
       if (isLive()) interactive ??= now
-      if (complete !== null && interactive !== null) resolve({ complete, interactive })
-      else if (now > GIVE_UP) reject(new Error(`Not there after a minute: ${missing()?.selector ?? live}`))
-      else requestAnimationFrame(look)
+      if (complete !== null && whole !== null && interactive !== null) resolve({ complete, whole, interactive })
+      else if (now > GIVE_UP) {
+        reject(new Error(`Not there after a minute: ${missing([...parts, ...beside])?.selector ?? live}`))
+      } else requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })

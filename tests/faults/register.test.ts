@@ -193,10 +193,36 @@ journey('one spoilt row costs that row and no more, and the page says so (R8)', 
   await page.goto(inject('siteUrl'))
   await page.getByText('1 dòng không đọc được đã để ngoài').click()
   await page.getByText('bảng observations, dòng 1, cột value: không phải số NaN').waitFor()
-  const tiles = page.getByRole('table', { name: 'Mười chương trình' }).getByRole('listitem')
+  const tiles = page.getByRole('table', { name: '10 chương trình' }).getByRole('listitem')
   expect(await tiles.count()).toBe(108)
   expect((await page.locator('main table, main svg').allTextContents()).join(' ')).not.toContain('NaN')
   expect(complaints).toEqual([])
+})
+
+journey('of many spoilt rows the first fifty are listed and the others counted', async ({ page }) => {
+  const answer = await changed((tables) => {
+    for (const row of tables['observations']?.slice(0, 60) ?? []) row['value'] = '9'.repeat(300)
+  })
+  await spoil(page, answer)
+  await page.goto(inject('siteUrl'))
+  await page.getByText('60 dòng không đọc được đã để ngoài').click()
+  await page.getByText('bảng observations, dòng 1, cột value: ngoài phạm vi cho phép').waitFor()
+  expect(await page.locator('details[open] li').count()).toBe(51)
+  await page.getByText('và 10 chỗ khác').waitFor()
+})
+
+journey('shares that do not make 100 are said, and no status changes for it', async ({ page }) => {
+  const answer = await changed((tables) => {
+    const share = tables['observations']?.find(
+      (row) => row['indicator_id'] === 'grdp-share-services' && row['period'] === '2022',
+    )
+    if (share !== undefined) share['value'] = '64.22'
+  })
+  await spoil(page, answer)
+  await page.goto(inject('siteUrl'))
+  await page.getByText('1 bộ tỷ trọng có tổng khác 100 %').click()
+  await page.getByText(/, 2022: số liệu tỷ trọng của các phần cộng lại 101,00 %, lẽ ra 100 %\./).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
 })
 
 journey('nine programmes are nine rows, an eleventh is one more (F21)', async ({ page, complaints }) => {

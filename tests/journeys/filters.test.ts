@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
 
-const board = (page: Page) => page.getByRole('table', { name: 'Mười chương trình' })
+const board = (page: Page) => page.getByRole('table', { name: '10 chương trình' })
 const tiles = (page: Page) => board(page).getByRole('listitem').getByRole('link')
 const legend = (page: Page) => page.getByRole('list', { name: 'Lọc theo tình trạng' })
 
@@ -40,7 +40,7 @@ journey('an address with both filters opens with both', async ({ page }) => {
   await page.goto(`${inject('siteUrl')}/?status=off_track&programme=XVII-02`)
   await page.getByText('Đang lọc: 5 trên 108 chỉ tiêu.').waitFor()
   expect(await tiles(page).count()).toBe(5)
-  expect(await page.getByRole('heading', { name: 'Cần chú ý trước: 5' }).count()).toBe(1)
+  expect(await page.getByRole('heading', { name: 'Cần chú ý: 5' }).count()).toBe(1)
 })
 
 journey('what an address asks for and nobody knows counts as not asked', async ({ page, complaints }) => {

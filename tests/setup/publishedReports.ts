@@ -2,16 +2,14 @@ import type { Day } from '@/domain/day'
 import { judgedOf, type JudgedLine } from '@/domain/judged'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import { reportOf, type ProgrammeLine, type TermReport } from '@/domain/report'
-import { messages as en } from '@/i18n/en/catalogue'
-import { messages as vi } from '@/i18n/vi/catalogue'
-import { speechOf, type Speech } from '@/i18n/Words'
+import { loadScreenSpeech, type ScreenSpeech } from '@/i18n/Words'
 import { publishedRegister } from '~/tests/vectors/publishedRegister'
 
 /** The published register, which everybody can look up, for tests of what is said about it. */
 const register = await publishedRegister()
 
-export const VIETNAMESE: Speech = speechOf('vi', vi)
-export const ENGLISH: Speech = speechOf('en', en)
+export const VIETNAMESE: ScreenSpeech = await loadScreenSpeech('vi')
+export const ENGLISH: ScreenSpeech = await loadScreenSpeech('en')
 
 /** The published register on a day, under the usual limits. */
 export function publishedOn(day: Day): TermReport {

@@ -3,9 +3,10 @@ import { Link } from 'react-router'
 import { hasOldFigures } from '@/domain/judged'
 import type { Indicator } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
+import { Note } from '@/ui/Note'
 import { SourceLink } from '@/ui/SourceLink'
 import { StatusBadge } from '@/ui/StatusBadge'
 import css from './indicator.module.css'
@@ -17,7 +18,7 @@ interface AboutProps {
 
 /** What is measured, by whom, and what it is part of or made of. */
 export function About({ line, report }: AboutProps): ReactNode {
-  const { m, f, language } = useWords()
+  const { m, f, language } = useScreenWords()
   const { indicator } = line
   const { indicators, agencies, sources } = report.register
   const { about } = m.indicator
@@ -43,7 +44,9 @@ export function About({ line, report }: AboutProps): ReactNode {
         {indicator.note !== null && (
           <>
             <dt>{about.note}</dt>
-            <dd lang="vi">{indicator.note}</dd>
+            <dd>
+              <Note text={indicator.note} sources={sources} />
+            </dd>
           </>
         )}
         <dt>{about.source}</dt>
@@ -77,7 +80,7 @@ interface IndicatorLinksProps {
 }
 
 function IndicatorLinks({ indicators, report }: IndicatorLinksProps) {
-  const { m, language } = useWords()
+  const { m, language } = useScreenWords()
   const { to } = useView()
   return (
     <ul className={css.links}>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Conflict, SourceDocument } from '@/domain/register'
+import type { Conflict, Observation, SourceDocument } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
-import { useWords, type Speech } from '@/i18n/Words'
+import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
+import { Note } from '@/ui/Note'
 import { Rich } from '@/ui/Rich'
-import { isFirmer, type FigureRow } from './figureRows'
+import { outcomeOf, type FigureRow } from './figureRows'
 import css from './indicator.module.css'
 
 interface ContradictionsProps {
@@ -15,7 +16,7 @@ interface ContradictionsProps {
 }
 
 /** A side of a conflict as readers write it: a figure, or a band such as `7.5..8`. */
-function sideText(text: string, line: IndicatorLine, { f }: Speech): string {
+function sideText(text: string, line: IndicatorLine, { f }: ScreenSpeech): string {
   const [low = '', high] = text.split('..')
   const numberOf = (part: string): number | null =>
     part === '' || !Number.isFinite(Number(part)) ? null : Number(part)
@@ -29,7 +30,7 @@ const MOST_REPLACED = 4
 
 /** Why figures were not chosen: the contradictions on record, then the revisions. */
 export function Contradictions({ rows, conflicts, line, sources }: ContradictionsProps): ReactNode {
-  const speech = useWords()
+  const speech = useScreenWords()
   const { m, f } = speech
   const { table } = m.indicator
   const publisher = (id: string): string => sources.find((source) => source.id === id)?.publisher ?? id
@@ -41,28 +42,32 @@ export function Contradictions({ rows, conflicts, line, sources }: Contradiction
   )
   if (conflicts.length + replaced.length === 0) return null
   const replacedLines = replaced.map((row) => {
-    const { observation, stands } = row
-    if (stands === null) return null
-    const [old, by] = [f.figure(observation.value, line.indicator), f.figure(stands.value, line.indicator)]
+    const { observation, stands, why } = row
+    if (stands === null || why === null) return null
+    const told = ({ value, quality }: Pick<Observation, 'value' | 'quality'>): string =>
+      table.ofQuality(f.figure(value, line.indicator), m.words.quality[quality])
     return (
       <li key={`${observation.period} ${observation.value} ${observation.sourceId}`}>
-        <Rich text={table.replaced(old, f.period(observation.period), by, isFirmer(row))} />
+        <Rich text={table.replaced(told(observation), told(stands), f.period(observation.period), table.why[why])} />
       </li>
     )
   })
+  const decision = (conflict: Conflict, a: string, b: string): string => {
+    if (conflict.valueA.includes('..') || conflict.valueB.includes('..')) return table.lastTarget
+    const outcome = outcomeOf(conflict, rows)
+    if (outcome === null) return table.choseNone
+    const figure = outcome.side === 'a' ? a : b
+    return outcome.by === 'choice' ? table.chose(figure) : table.used(figure, table.why[outcome.by])
+  }
   return (
     <ul className={css.contradictions}>
-      {conflicts.map(({ period, valueA, sourceA, valueB, sourceB, explanation, preferred }) => {
+      {conflicts.map((conflict) => {
+        const { period, valueA, sourceA, valueB, sourceB, explanation } = conflict
         const [a, b] = [sideText(valueA, line, speech), sideText(valueB, line, speech)]
         return (
           <li key={`${period} ${valueA} ${valueB} ${sourceA} ${sourceB}`}>
             <Rich text={table.conflict(a, publisher(sourceA), b, publisher(sourceB), f.period(period))} />{' '}
-            <span lang="vi">{explanation}</span>{' '}
-            {valueA.includes('..') || valueB.includes('..')
-              ? table.lastTarget
-              : preferred === 'none'
-                ? table.choseNone
-                : table.chose(preferred === 'a' ? a : b)}
+            <Note text={explanation} sources={sources} /> {decision(conflict, a, b)}
           </li>
         )
       })}

@@ -3,7 +3,8 @@ import type { Figure } from '@/domain/assessment'
 import { knownOn } from '@/domain/day'
 import type { Conflict, SourceDocument } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
+import { Note } from '@/ui/Note'
 import { SourceLink } from '@/ui/SourceLink'
 import { Contradictions } from './Contradictions'
 import { figureTableOf, isSetAside, type FigureRow } from './figureRows'
@@ -17,8 +18,8 @@ interface FiguresProps {
 
 /** Every figure known on the day, with its standing and its source; what was not chosen is struck through. */
 export function Figures({ line, figures, report }: FiguresProps): ReactNode {
-  const { m, f } = useWords()
-  const { rows, others } = figureTableOf(line, figures)
+  const { m, f } = useScreenWords()
+  const { rows, others } = figureTableOf(line, figures, report.day)
   const all = [...rows, ...others]
   const notes = all.filter(({ observation }) => observation.note !== null)
   const { table } = m.indicator
@@ -67,7 +68,8 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
           <ul className={css.notes}>
             {notes.map(({ observation: { period, value, sourceId, note } }) => (
               <li key={`${period} ${value} ${sourceId}`}>
-                <strong>{f.figure(value, line.indicator)}</strong> ({f.period(period)}): <span lang="vi">{note}</span>
+                <strong>{f.figure(value, line.indicator)}</strong> ({f.period(period)}):{' '}
+                <Note text={note ?? ''} sources={sources} />
               </li>
             ))}
           </ul>
@@ -84,7 +86,7 @@ interface FigureTableProps {
 }
 
 function FigureTable({ rows, line, sources }: FigureTableProps) {
-  const { m, f, language } = useWords()
+  const { m, f, language } = useScreenWords()
   const { table } = m.indicator
   return (
     <div className={css.scroll}>
@@ -126,7 +128,7 @@ interface FigureLineProps {
 }
 
 function FigureLine({ row, again, line, source }: FigureLineProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { table } = m.indicator
   const { observation, isBaseline } = row
   const setAside = isSetAside(row)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
 import { IndicatorSheet } from './IndicatorSheet'
@@ -9,7 +9,7 @@ import css from './indicator.module.css'
 /** The indicator that the address names, in the register and on the day in use. */
 export function IndicatorScreen(): ReactNode {
   const { id = '' } = useParams()
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { to } = useView()
   const report = useReport()
   const line = report.indicators.get(id)

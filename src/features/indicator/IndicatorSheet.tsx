@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
 import { seriesOf } from '@/charts/series'
 import type { IndicatorLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { usePageTitle } from '@/ui/usePageTitle'
@@ -20,7 +20,7 @@ export interface IndicatorSheetProps {
 
 /** Everything about one indicator on one day: the finding, the chart, how the status came about, and every figure with its source. */
 export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode {
-  const { m, f, language } = useWords()
+  const { m, f, language } = useScreenWords()
   const { to } = useView()
   const { indicator } = line
   const { register, day } = report
@@ -58,7 +58,7 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
         </section>
       </div>
       <div className={css.more}>
-        <Milestones line={line} />
+        <Milestones line={line} day={day} />
         <About line={line} report={report} />
       </div>
     </div>

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Judgement } from '@/domain/assessment'
+import type { Day } from '@/domain/day'
+import type { Judged } from '@/domain/openPeriods'
 import type { Target } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
 import { reasonSentence } from '@/i18n/reasonSentence'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { StatusBadge } from '@/ui/StatusBadge'
 import css from './indicator.module.css'
 
 /** Every target but the one on the badge: later milestones and the yearly plan with their own status, other plans, replaced targets. */
-export function Milestones({ line }: { readonly line: IndicatorLine }): ReactNode {
-  const { m, f } = useWords()
+export function Milestones({ line, day }: { readonly line: IndicatorLine; readonly day: Day }): ReactNode {
+  const { m, f } = useScreenWords()
   const { assessment, annualPlan, targets, indicator } = line
   const others = (assessment?.milestones ?? []).flatMap((judgement) => {
     const target = targets.badge.find(({ period }) => period === judgement.milestone.id)
@@ -31,7 +32,7 @@ export function Milestones({ line }: { readonly line: IndicatorLine }): ReactNod
           <h2 className={css.heading}>{m.indicator.milestones}</h2>
           <ul className={css.milestones}>
             {others.map(({ judgement, target }) => (
-              <MilestoneLine key={target.period} judgement={judgement} target={target} line={line} />
+              <MilestoneLine key={target.period} judgement={judgement} target={target} line={line} day={day} />
             ))}
           </ul>
         </>
@@ -42,7 +43,7 @@ export function Milestones({ line }: { readonly line: IndicatorLine }): ReactNod
           <p className={css.quiet}>{m.indicator.annualPlanApart}</p>
           {annualPlan !== null && (
             <ul className={css.milestones}>
-              <MilestoneLine judgement={annualPlan.assessment} target={annualPlan.target} line={line} />
+              <MilestoneLine judgement={annualPlan.assessment} target={annualPlan.target} line={line} day={day} />
             </ul>
           )}
           {otherPlans.length > 0 && (
@@ -68,13 +69,14 @@ export function Milestones({ line }: { readonly line: IndicatorLine }): ReactNod
 }
 
 interface MilestoneLineProps {
-  readonly judgement: Judgement
+  readonly judgement: Judged
   readonly target: Target
   readonly line: IndicatorLine
+  readonly day: Day
 }
 
-function MilestoneLine({ judgement, target, line }: MilestoneLineProps) {
-  const { m, f } = useWords()
+function MilestoneLine({ judgement, target, line, day }: MilestoneLineProps) {
+  const { m, f } = useScreenWords()
   const { indicator } = line
   return (
     <li className={css.milestone}>
@@ -89,7 +91,7 @@ function MilestoneLine({ judgement, target, line }: MilestoneLineProps) {
         stale={judgement.modifiers.includes('stale')}
         age={m.words.modifier.stale}
       />
-      <p className={css.quiet}>{reasonSentence(m.reasons, judgement, indicator, f)}</p>
+      <p className={css.quiet}>{reasonSentence(m, judgement, indicator, f, day)}</p>
     </li>
   )
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Assessment, Figure as KnownFigure } from '@/domain/assessment'
 import { hasOldFigures } from '@/domain/judged'
 import { lastDayOf, parsePeriod, parseSpan } from '@/domain/period'
+import { contraryOf, publishedOf } from '@/domain/published'
 import { isForOrientation, type IndicatorLine, type TermReport } from '@/domain/report'
 import { reasonSentence } from '@/i18n/reasonSentence'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { Calculation } from '@/ui/Calculation'
 import { Figure } from '@/ui/Figure'
 import { Rich } from '@/ui/Rich'
@@ -21,7 +22,7 @@ interface VerdictProps {
 
 /** The figure, its status, and how the status came about, so that a person can do it again. */
 export function Verdict({ line, figures, report }: VerdictProps): ReactNode {
-  const speech = useWords()
+  const speech = useScreenWords()
   const { m, f } = speech
   const { indicator, assessment } = line
   const latest = figures.at(-1)
@@ -31,7 +32,9 @@ export function Verdict({ line, figures, report }: VerdictProps): ReactNode {
         {latest !== undefined && (
           <Figure value={f.figure(latest.value, indicator)}>{m.indicator.latestIs(latest, indicator, f)}</Figure>
         )}
-        <p className={css.sentence}>{m.indicator.noTarget}</p>
+        <p className={css.sentence}>
+          {line.targets.annualPlans.length > 0 ? m.indicator.planOnly : m.indicator.noTarget}
+        </p>
       </>
     )
   }
@@ -67,7 +70,7 @@ export function Verdict({ line, figures, report }: VerdictProps): ReactNode {
         </section>
       )}
       <Reasons a={assessment} line={line} report={report} />
-      <Published line={line} />
+      <Published line={line} report={report} />
     </>
   )
 }
@@ -79,7 +82,7 @@ function dueOf({ milestone }: Assessment): string | null {
 }
 
 function Against({ a, line }: { readonly a: Assessment; readonly line: IndicatorLine }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const due = dueOf(a)
   if (a.milestone === null || due === null) return null
   return (
@@ -95,7 +98,7 @@ interface ReasonsProps {
 
 /** The sentence, the rule with its limit, and what is to be known about the judgement. */
 function Reasons({ a, line, report }: ReasonsProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { indicator } = line
   const due = dueOf(a)
   const rule = m.indicator.rules[a.reason.code]({
@@ -117,13 +120,13 @@ function Reasons({ a, line, report }: ReasonsProps) {
   const warnings = [...new Set(a.warnings)].filter((warning) => warning !== 'frequency_mismatch' && !said.has(warning))
   return (
     <div className={css.reasons}>
-      <p className={css.sentence}>{reasonSentence(m.reasons, a, indicator, f)}</p>
+      <p className={css.sentence}>{reasonSentence(m, a, indicator, f, report.day)}</p>
       <p>{m.indicator.rule(rule)}</p>
       {remarks.length > 0 && <p>{remarks.join(' ')}</p>}
       {warnings.length > 0 && (
         <ul aria-label={m.indicator.warnings}>
           {warnings.map((warning) => (
-            <li key={warning}>{m.warnings[warning]}</li>
+            <li key={warning}>{warning === 'revised' ? m.indicator.revised : m.warnings[warning]}</li>
           ))}
         </ul>
       )}
@@ -132,16 +135,16 @@ function Reasons({ a, line, report }: ReasonsProps) {
 }
 
 /** A mean or total that was published for the judged window: beside the computed one, never in its place (spec 3). */
-function Published({ line }: { readonly line: IndicatorLine }) {
-  const { m, f } = useWords()
-  const { assessment, indicator, known } = line
-  const own = known.filter(
-    ({ observation, rejectedBy }) => rejectedBy === null && observation.period === assessment?.milestone?.id,
-  )
-  const spans = own.filter(({ observation }) => parseSpan(observation.period) !== null)
-  return spans.map(({ observation: { period, value, sourceId } }) => (
-    <p key={`${sourceId} ${value}`} className={css.quiet}>
-      <Rich text={m.indicator.published(f.period(period), f.value(value, indicator))} />
-    </p>
-  ))
+function Published({ line, report }: { readonly line: IndicatorLine; readonly report: TermReport }) {
+  const { m, f } = useScreenWords()
+  const contrary = contraryOf(line, report.limits)
+  return publishedOf(line).map((observation) => {
+    const { period, value, sourceId } = observation
+    const told = observation === contrary ? m.indicator.publishedContrary : m.indicator.published
+    return (
+      <p key={`${sourceId} ${value}`} className={css.quiet}>
+        <Rich text={told(f.period(period), f.value(value, line.indicator))} />
+      </p>
+    )
+  })
 }

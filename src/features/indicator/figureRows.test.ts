@@ -1,13 +1,20 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seriesOf } from '@/charts/series'
+import { DEFAULT_LIMITS } from '@/domain/limits'
+import type { Conflict, Observation } from '@/domain/register'
+import { reportOf, type TermReport } from '@/domain/report'
+import { indicatorOf, observationOf, smallRegister } from '~/mocks/smallRegister'
 import { publishedOn } from '~/tests/setup/publishedReports'
-import { figureTableOf, isFirmer, type FigureRow } from './figureRows'
+import { figureTableOf, outcomeOf, type FigureRow } from './figureRows'
 
 function tableOn(day: string, id: string) {
-  const report = publishedOn(day)
+  return tableIn(publishedOn(day), id)
+}
+
+function tableIn(report: TermReport, id: string) {
   const line = report.indicators.get(id)
   if (line === undefined) throw new Error(`no indicator ${id}`)
-  return figureTableOf(line, seriesOf(line, report.day, report.register.term).figures)
+  return figureTableOf(line, seriesOf(line, report.day, report.register.term).figures, report.day)
 }
 
 const told = ({ observation, use }: FigureRow): string => `${observation.period} ${observation.value} ${use}`
@@ -32,7 +39,7 @@ test('a figure that was set aside says by what', () => {
   expect(rows.find(({ observation }) => observation.value === 5420)?.conflict?.explanation).toMatch(/UBND/)
   const replaced = rows.find(({ observation }) => observation.value === 5950)
   expect(replaced?.stands?.value).toBe(6068)
-  expect(replaced === undefined ? null : isFirmer(replaced)).toBe(true)
+  expect(replaced?.why).toBe('firmer')
 })
 
 test('parts of years and spans stand apart and are compared with only', () => {
@@ -51,7 +58,44 @@ test('what was published later is not there', () => {
 test('no figure is lost or told twice', () => {
   const report = publishedOn('2025-12-31')
   for (const line of report.indicators.values()) {
-    const { rows, others } = figureTableOf(line, seriesOf(line, report.day, report.register.term).figures)
+    const { rows, others } = figureTableOf(line, seriesOf(line, report.day, report.register.term).figures, report.day)
     expect(rows.length + others.length).toBe(line.known.length)
   }
+})
+
+describe('of a contradiction the page says what decided it', () => {
+  const figure = (value: number, quality: Observation['quality'], printed: string | null): Observation =>
+    observationOf({ indicatorId: 'a', period: '2022', value, quality, publishedOn: printed, sourceId: `s${value}` })
+  const between = (preferred: Conflict['preferred'], ...observations: readonly Observation[]) => {
+    const conflict: Conflict = {
+      indicatorId: 'a',
+      period: '2022',
+      valueA: '1',
+      sourceA: 's1',
+      valueB: '2',
+      sourceB: 's2',
+      explanation: '',
+      preferred,
+    }
+    const register = smallRegister({ indicators: [indicatorOf({ id: 'a' })], observations, conflicts: [conflict] })
+    return outcomeOf(conflict, tableIn(reportOf(register, '2025-12-31', DEFAULT_LIMITS), 'a').rows)
+  }
+
+  test.each([
+    ['none', figure(1, 'official', '2023-01'), figure(2, 'estimate', '2023-12'), { side: 'a', by: 'firmer' }],
+    ['none', figure(1, 'estimate', '2023-01'), figure(2, 'official', '2022-12'), { side: 'b', by: 'firmer' }],
+    ['none', figure(1, 'estimate', '2023-12'), figure(2, 'estimate', '2023-01'), { side: 'a', by: 'later' }],
+    ['none', figure(1, 'estimate', null), figure(2, 'estimate', null), { side: 'b', by: 'listedLast' }],
+    ['a', figure(1, 'estimate', '2023-01'), figure(2, 'official', '2023-12'), { side: 'a', by: 'choice' }],
+  ] as const)('preferred %s', (preferred, a, b, outcome) => {
+    expect(between(preferred, a, b)).toEqual(outcome)
+  })
+
+  test('a figure marked official before its period was over was an estimate then', () => {
+    const observations = [figure(1, 'official', '2022-10'), figure(2, 'estimate', '2022-11')]
+    const register = smallRegister({ indicators: [indicatorOf({ id: 'a' })], observations })
+    const whyOn = (day: string) =>
+      tableIn(reportOf(register, day, DEFAULT_LIMITS), 'a').rows.find(({ use }) => use === 'replaced')?.why
+    expect([whyOn('2022-12-30'), whyOn('2022-12-31')]).toEqual(['later', 'firmer'])
+  })
 })

@@ -22,7 +22,7 @@ const queries = createQueries()
 function Reports() {
   const { view } = useView()
   return (
-    <TermReports source={source} term="XVII" day={view.asOf ?? '2025-12-31'} limits={DEFAULT_LIMITS}>
+    <TermReports source={source} term="XVII" day={view.asOf ?? '2025-12-31'} compareTo={null} limits={DEFAULT_LIMITS}>
       <Routes>
         <Route path="/indicators/:id" element={<IndicatorScreen />} />
         <Route path="*" element={<h1>elsewhere</h1>} />
@@ -60,12 +60,14 @@ afterEach(async () => {
 
 describe('GRDP per head', () => {
   test('finds the shortfall, shows the reckoning with its deciding line, and the sentence', async () => {
-    expect(await open('grdp-per-capita-usd')).toBe('GRDP bình quân đầu người thiếu 1.100 USD so với mục tiêu 2025')
+    expect(await open('grdp-per-capita-usd')).toBe(
+      'GRDP bình quân đầu người: 7.200 USD, thiếu 1.100 USD so với mục tiêu 2025',
+    )
     expect(content()).toContain('7.200USD, ước năm 2025')
-    expect(content()).toContain('so với 8.300–8.500 USD, hạn 31/12/2025')
+    expect(content()).toContain('mục tiêu 8.300–8.500 USD, hạn 31/12/2025')
     const steps = screen.getByRole('region', { name: 'Cách tính tình trạng' })
     expect(within(steps).getAllByRole('term')).toHaveLength(5)
-    expect(content()).toContain('Ước cả kỳ 7.200 USD: không đạt, chờ kết thúc kỳ.')
+    expect(content()).toContain('Ước cả kỳ 7.200 USD: không đạt; kết luận khi đã qua thời hạn.')
     expect(content()).toContain(
       'Quy tắc: có số cả kỳ và số đó ngoài mục tiêu thì là Khó đạt; qua 31/12/2025 thành Không đạt.',
     )
@@ -75,7 +77,10 @@ describe('GRDP per head', () => {
     await open('grdp-per-capita-usd')
     expect(await chart()).toHaveAccessibleName(/mục tiêu 2025: 8\.300–8\.500|Mục tiêu 2025: 8\.300–8\.500/)
     expect(screen.getByRole('link', { name: 'Bảng số liệu' })).toHaveAttribute('href', '#figures')
-    expect(screen.getByRole('heading', { name: '7 số liệu, 2 số không chọn' })).toHaveAttribute('id', 'figures')
+    expect(screen.getByRole('heading', { name: '7 số liệu, trong đó 2 số không dùng' })).toHaveAttribute(
+      'id',
+      'figures',
+    )
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
     expect(rows.map((row) => plain(row))).toHaveLength(7)
     const setAside = rows.filter((row) => row.querySelector('s') !== null)
@@ -109,7 +114,7 @@ describe('GRDP per head', () => {
 
   test('a past day knows neither the later figure nor the later milestone status', async () => {
     expect(await open('grdp-per-capita-usd', '?asOf=2023-12-31')).toBe(
-      'GRDP bình quân đầu người thiếu 2.232 USD so với mục tiêu 2025',
+      'GRDP bình quân đầu người: 6.068 USD, thiếu 2.232 USD so với mục tiêu 2025',
     )
     expect(content()).not.toContain('7.200')
   })
@@ -117,7 +122,7 @@ describe('GRDP per head', () => {
 
 test('a mean: the sum to be done again, the published mean beside it, its parts as links', async () => {
   expect(await open('grdp-growth-average')).toBe(
-    'Tăng trưởng GRDP bình quân 6,62 %, thiếu 0,88 điểm so với mục tiêu 2021–2025',
+    'Tăng trưởng GRDP: bình quân 6,62 %, thiếu 0,88 điểm so với mục tiêu 2021–2025',
   )
   expect(content()).toContain('2,92 + 8,89 + 6,27 + 6,52 + 8,50 = 33,10; chia 5 năm')
   expect(content()).toContain('Nguồn công bố cho cả 2021–2025: 6,57 %, không dùng để xếp tình trạng.')
@@ -128,9 +133,9 @@ test('a mean: the sum to be done again, the published mean beside it, its parts 
 })
 
 test.each([
-  ['urbanisation-rate', 'Tỷ lệ đô thị hóa thiếu 7,5 điểm so với mục tiêu 2025', 'Khó đạt'],
-  ['fdi-registered', 'FDI đăng ký được 12,44 tỷ USD, thiếu 17,56 tỷ USD so với mục tiêu 2021–2025', 'Khó đạt'],
-  ['trained-labour-share', 'Lao động qua đào tạo: số 2022, đã cũ', 'Chưa có số liệu'],
+  ['urbanisation-rate', 'Tỷ lệ đô thị hóa: 52,5 %, thiếu 7,5 điểm so với mục tiêu 2025', 'Khó đạt'],
+  ['fdi-registered', 'FDI đăng ký: tổng cộng 12,435 tỷ USD, thiếu 17,565 tỷ USD so với mục tiêu 2021–2025', 'Khó đạt'],
+  ['trained-labour-share', 'Lao động qua đào tạo: số mới nhất: 2022, đã cũ', 'Chưa có số liệu'],
 ])('%s: %s', async (id, finding, status) => {
   expect(await open(id)).toBe(finding)
   expect(screen.getAllByText(status)[0]).toBeVisible()
@@ -139,7 +144,7 @@ test.each([
 
 test('a context indicator says that it is only followed', async () => {
   await open('pci-rank')
-  expect(content()).toContain('Không có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.')
+  expect(content()).toContain('Đến ngày này chưa có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.')
   expect(screen.getByRole('table')).toBeVisible()
 })
 
@@ -158,7 +163,7 @@ test('an unknown indicator is told in words, with the way back', async () => {
 
 test('in English', async () => {
   expect(await open('urbanisation-rate', '?lang=en', 'en')).toBe(
-    'Urbanisation rate is 7.5 points short of the 2025 target',
+    'Urbanisation rate: 52.5%, 7.5 points short of the 2025 target',
   )
   expect(content()).toContain('Rule: off track when the pace needed is over 1.40 times the plan.')
 })

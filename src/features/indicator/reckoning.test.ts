@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { seriesOf } from '@/charts/series'
 import type { TermReport } from '@/domain/report'
-import type { Speech } from '@/i18n/Words'
+import type { ScreenSpeech } from '@/i18n/Words'
 import { ENGLISH, plain, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { reckoningOf } from './reckoning'
 
-function stepsIn(report: TermReport, id: string, speech: Speech): readonly string[] {
+function stepsIn(report: TermReport, id: string, speech: ScreenSpeech): readonly string[] {
   const line = report.indicators.get(id)
   if (line === undefined) throw new Error(`no indicator ${id}`)
   const { figures } = seriesOf(line, report.day, report.register.term)
@@ -20,9 +20,9 @@ const inVietnamese = (id: string) => stepsIn(latest, id, VIETNAMESE)
 test('a level that grows by a rate', () => {
   expect(inVietnamese('grdp-per-capita-usd')).toEqual([
     'Kế hoạch 2020–2025 | (8.300 ÷ 5.250)^1/5 − 1 | +9,6 % mỗi năm',
-    'Đã đi được 2020–2025 | (7.200 ÷ 5.250)^1/5 − 1 | +6,5 % mỗi năm',
-    '* Thiếu so với mép dưới | 8.300 − 7.200 | 1.100 USD',
-    'Cần để tới 12.000 vào 2030 | (12.000 ÷ 7.200)^1/5 − 1 | +10,8 % mỗi năm',
+    'Đã thực hiện 2020–2025 | (7.200 ÷ 5.250)^1/5 − 1 | +6,5 % mỗi năm',
+    '* Thiếu so với cận dưới | 8.300 − 7.200 | 1.100 USD',
+    'Cần để đạt 12.000 vào năm 2030 | (12.000 ÷ 7.200)^1/5 − 1 | +10,8 % mỗi năm',
     'Nhịp tốt nhất từng có | 2015–2019: (5.196 ÷ 3.600)^1/4 − 1 | +9,6 % mỗi năm',
   ])
 })
@@ -30,9 +30,9 @@ test('a level that grows by a rate', () => {
 test('a level that grows by points, decided by what is still needed', () => {
   expect(inVietnamese('urbanisation-rate')).toEqual([
     'Kế hoạch 2019–2025 | (60,0 − 49,2) ÷ 6 | +1,8 điểm mỗi năm',
-    'Đã đi được 2019–tháng 06/2025 | (52,5 − 49,2) ÷ 66 × 12 | +0,6 điểm mỗi năm',
-    'Thiếu so với mép dưới | 60,0 − 52,5 | 7,5 điểm',
-    'Cần để tới 60 vào 2025 | (60,0 − 52,5) ÷ 6 × 12 | +15 điểm mỗi năm',
+    'Đã thực hiện 2019–tháng 06/2025 | (52,5 − 49,2) ÷ 66 × 12 | +0,6 điểm mỗi năm',
+    'Thiếu so với cận dưới | 60,0 − 52,5 | 7,5 điểm',
+    'Cần để đạt 60 vào năm 2025 | (60,0 − 52,5) ÷ 6 × 12 | +15 điểm mỗi năm',
     '* Nhịp cần so với kế hoạch | 15 ÷ 1,8 | 8,33 lần',
     'Nhịp tốt nhất từng có | 2019–2022: (53,9 − 49,2) ÷ 3 | +1,57 điểm mỗi năm',
   ])
@@ -41,17 +41,17 @@ test('a level that grows by points, decided by what is still needed', () => {
 test('a mean of which all years are known says what the last one would have needed', () => {
   expect(inVietnamese('grdp-growth-average')).toEqual([
     'Bình quân 2021–2025 | 2,92 + 8,89 + 6,27 + 6,52 + 8,50 = 33,10; chia 5 năm | 6,62 %',
-    '* Thiếu so với mép dưới | 7,50 − 6,62 | 0,88 điểm',
-    'Riêng 2025 lẽ ra cần | 5 × 7,50 − 24,60; thực tế 8,50 | 12,90 %',
+    '* Thiếu so với cận dưới | 7,50 − 6,62 | 0,88 điểm',
+    'Riêng năm 2025 lẽ ra phải đạt | 5 × 7,50 − 24,60; thực tế 8,50 | 12,90 %',
     'Mức tốt nhất từng có | 2015 | 9,24 %',
   ])
 })
 
 test('a mean with open years', () => {
   expect(stepsIn(publishedOn('2025-01-31'), 'grdp-growth-average', ENGLISH)).toEqual([
-    'Mean of 2021–2024 | 2.92 + 8.89 + 6.27 + 6.52 = 24.60; over 4 years | 6.15%',
+    'Mean of 2021–2024 | 2.92 + 8.89 + 6.27 + 6.52 = 24.60; divided by 4 | 6.15%',
     'Short of the lower edge | 7.50 − 6.15 | 1.35 points',
-    'The remaining year needs | (5 × 7.50 − 24.60) ÷ 1 | 12.9% a year',
+    'Needed in the year without a figure | (5 × 7.50 − 24.60) ÷ 1 | 12.9% a year',
     '* Needed against planned | 12.9 ÷ 7.5 | 1.72 times',
     'Best on record | 2015 | 9.24%',
   ])
@@ -59,7 +59,7 @@ test('a mean with open years', () => {
 
 test('a total of some years is not held against the band of all', () => {
   const steps = inVietnamese('social-investment')
-  expect(steps[1]).toBe('Còn phải được để tới mép dưới | 3.100,0 − 594,7 | 2.505,3 nghìn tỷ đồng')
+  expect(steps[1]).toBe('Còn phải đạt thêm để tới cận dưới | 3.100,0 − 594,7 | 2.505,3 nghìn tỷ đồng')
   expect(steps.at(-2)).toBe('* Nhịp cần so với kế hoạch | 626,33 ÷ 620 | 1,01 lần')
 })
 
@@ -72,7 +72,7 @@ test('a yearly target shows every year', () => {
 
 test('what overshot is not told the best pace of the way in', () => {
   const steps = inVietnamese('grdp-share-services')
-  expect(steps).toContain('* Cao hơn mép trên | 65,60 − 65,50 | 0,1 điểm')
+  expect(steps).toContain('* Cao hơn cận trên | 65,60 − 65,50 | 0,1 điểm')
   expect(steps.some((step) => step.startsWith('Nhịp tốt nhất'))).toBe(false)
 })
 

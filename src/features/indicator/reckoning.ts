@@ -1,13 +1,15 @@
 import { edgeAhead } from '@/charts/levelModel'
 import type { Assessment, BandInput, Figure, MilestoneJudgement, ReasonCode } from '@/domain/assessment'
+import { timesPlanned } from '@/domain/openPeriods'
 import { rate, type Path } from '@/domain/pace'
 import { parsePeriod, parseSpan } from '@/domain/period'
 import type { StartingPoint } from '@/domain/question'
 import type { Indicator } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
 import { shortfallOf } from '@/domain/shortfall'
-import type { Speech } from '@/i18n/Words'
-import { differenceFormula, paceFormula, sumFormula, term } from './formulas'
+import { precise } from '@/i18n/format'
+import type { ScreenSpeech } from '@/i18n/Words'
+import { differenceShown, paceShown, shown } from './formulas'
 
 /** One line of a reckoning that a person can do again by hand. */
 export interface ReckoningStep {
@@ -60,7 +62,7 @@ interface Case {
   readonly indicator: Indicator
   readonly a: Assessment
   readonly decider: Decider | undefined
-  readonly speech: Speech
+  readonly speech: ScreenSpeech
 }
 
 function signed(pace: number, text: string): string {
@@ -73,7 +75,7 @@ function placeStep({ indicator, a, decider, speech: { m, f } }: Case): readonly 
   const { steps } = m.indicator
   const { value } = a.value
   const { band } = a.milestone
-  const { side, amount } = shortfallOf(value, band)
+  const { side } = shortfallOf(value, band)
   const deciding = decider === 'place'
   if (side === 'inside') return [{ label: steps.inside, result: f.band(band, indicator), deciding }]
   const edge = (side === 'short' ? band.min : band.max) ?? value
@@ -86,34 +88,32 @@ function placeStep({ indicator, a, decider, speech: { m, f } }: Case): readonly 
         ? steps.shortOfLower
         : steps.overUpper
   const [more, less] = side === 'short' ? [edge, value] : [value, edge]
-  const exact = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge)) }
-  return [
-    { label, formula: differenceFormula(more, less, exact, f), result: f.difference(amount, indicator), deciding },
-  ]
+  return [{ label, ...differenceShown(more, less, indicator, f), deciding }]
 }
 
-function decimalsOf(value: number): number {
-  return [0, 1, 2, 3].find((d) => Math.abs(value - Number(value.toFixed(d))) < 1e-9) ?? 3
-}
-
-/** Needed over planned; only where both go the same way, so that the division can be done again. */
+/** Needed over planned, each with its sign; only where the division can be done again. */
 function burdenStep(
   j: Pick<Assessment, 'pace' | 'progress' | 'trajectory'>,
   deciding: boolean,
-  { speech: { m, f } }: Case,
-) {
+  { indicator, speech: { m, f } }: Case,
+): readonly ReckoningStep[] {
   const { required, planned } = j.pace
-  const { burden } = j.progress
-  if (required === null || planned === null || burden === null || required * planned <= 0) return []
-  // For means and totals that should fall the burden is no quotient of the two paces (spec 7): no step that cannot be done again.
-  if (Math.abs(required / planned - burden) > 1e-9 * Math.abs(burden)) return []
+  const outcome = timesPlanned(j)
+  if (required === null || planned === null || outcome === null) return []
   const unit = j.trajectory === 'compound' ? 100 : 1
-  const told = (pace: number): string => {
-    const value = Number((Math.abs(pace) * unit).toFixed(2))
-    return f.number(value, decimalsOf(value))
-  }
-  const formula = `${told(required)} ÷ ${told(planned)}`
-  return [{ label: m.indicator.steps.burden, formula, result: f.times(required / planned), deciding }]
+  const division = shown(
+    {
+      operands: [required * unit, planned * unit],
+      of: ([need = 0, plan = 1]) => need / plan,
+      outcome,
+      write: (texts) => texts.join(' ÷ '),
+      tell: f.times,
+      ofPaces: true,
+    },
+    indicator,
+    f,
+  )
+  return [{ label: m.indicator.steps.burden, ...division, deciding }]
 }
 
 /** The step on record with a pace, told by its years. */
@@ -131,11 +131,11 @@ function bestStep(
     )
   })
   const [from, to] = [points[i - 1], points[i]]
-  const result = signed(best, f.pace(best, indicator, path))
+  const told = (pace: number): string => signed(pace, f.pace(pace, indicator, path))
   const label = m.indicator.steps.best
-  if (from === undefined || to === undefined) return { label, result, deciding: false }
-  const years = `${f.period(from.text)}–${f.period(to.text)}`
-  return { label, formula: `${years}: ${paceFormula(path, from, to, indicator, f)}`, result, deciding: false }
+  if (from === undefined || to === undefined) return { label, result: told(best), deciding: false }
+  const { formula, result } = paceShown(path, [from, to, best], told, indicator, f)
+  return { label, formula: `${f.period(from.text)}–${f.period(to.text)}: ${formula}`, result, deciding: false }
 }
 
 /** A level: planned, done, missing, needed, best (spec 8.1). */
@@ -159,16 +159,14 @@ function levelSteps(line: IndicatorLine, figures: readonly Figure[], of: Case): 
   if (a.pace.planned !== null && start !== undefined && target !== null && edge !== null) {
     list.push({
       label: steps.planned(f.period(start.text), f.period(target.text)),
-      formula: paceFormula(path, start, { end: target.end, value: edge }, indicator, f),
-      result: told(a.pace.planned),
+      ...paceShown(path, [start, { end: target.end, value: edge }, a.pace.planned], told, indicator, f),
       deciding: false,
     })
   }
   if (a.pace.observed !== null && start !== undefined && last !== undefined && last.end > start.end) {
     list.push({
       label: steps.observed(f.period(start.text), f.period(last.text)),
-      formula: paceFormula(path, start, last, indicator, f),
-      result: told(a.pace.observed),
+      ...paceShown(path, [start, last, a.pace.observed], told, indicator, f),
       deciding: decider === 'course',
     })
   }
@@ -200,18 +198,11 @@ function needSteps(next: MilestoneJudgement, last: StartingPoint, path: Path, of
   const { required } = next.pace
   if (edge === null || end === undefined || required === null) return []
   const own = next.milestone.id === a.milestone?.id
-  const figure = f.number(edge, Math.max(decimalsOf(edge), 0))
+  const told = (pace: number): string => signed(pace, f.pace(pace, indicator, next.trajectory))
   return [
     {
-      label: m.indicator.steps.required(figure, f.period(next.milestone.period)),
-      formula: paceFormula(
-        path,
-        last,
-        { end, value: edge },
-        { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge)) },
-        f,
-      ),
-      result: signed(required, f.pace(required, indicator, next.trajectory)),
+      label: m.indicator.steps.required(f.bandFigures({ min: edge, max: edge }), f.period(next.milestone.period)),
+      ...paceShown(path, [last, { end, value: edge }, required], told, indicator, f),
       deciding: own && decider === 'need' && next.progress.burden === null,
     },
     ...(own ? burdenStep(next, decider === 'need', of) : []),
@@ -234,11 +225,18 @@ function inWindow(a: Assessment, figures: readonly Figure[]): readonly Figure[] 
   )
 }
 
+/** The known periods: from the first to the last, or one by one where some between them are missing. */
 function knownText(known: readonly Figure[], { speech: { f } }: Case): string {
-  const first = known[0]?.period.text ?? ''
-  const last = known.at(-1)?.period.text ?? ''
-  return first === last ? f.period(first) : `${f.period(first)}–${f.period(last)}`
+  const [first, ...rest] = known
+  const last = rest.at(-1)
+  if (first === undefined) return ''
+  if (last === undefined) return f.period(first.period.text)
+  const isWhole = (last.period.end - first.period.end) / last.period.months === rest.length
+  if (isWhole) return `${f.period(first.period.text)}–${f.period(last.period.text)}`
+  return known.map(({ period }) => f.period(period.text)).join(', ')
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((whole, one) => whole + one, 0)
 
 /** A mean or a total: the sum, the edge, what is missing, what is needed (spec 8.2 and 8.3). */
 function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningStep[] {
@@ -250,52 +248,81 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   const last = known.at(-1)
   if (value === null || milestone === null || last === undefined) return []
   const values = known.map((figure) => figure.value)
-  const sum = values.reduce((whole, one) => whole + one, 0)
+  const sum = sumOf(values)
   const total = indicator.aggregation === 'cumulative'
   const periods = value.of ?? known.length
   const missed = edgeAhead(value.value, milestone.band, indicator.direction)
   const edge = missed ?? goodEdge(milestone.band, indicator)
   const plain = a.trajectory !== 'geometric'
-  const finer = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge ?? 0)) }
+  const told = (pace: number): string => f.pace(pace, indicator, a.trajectory)
 
   const list: ReckoningStep[] = [
     {
       label: (total ? steps.sum : steps.mean)(knownText(known, of)),
-      ...(!plain || known.length < 2
-        ? {}
-        : {
-            formula: total
-              ? sumFormula(values, indicator, f)
-              : steps.sumOf(sumFormula(values, indicator, f), f.figure(sum, indicator), known.length),
-          }),
-      result: f.value(value.value, indicator),
+      ...(plain && values.length > 1
+        ? sumShown(values, value.value, total, of)
+        : { result: f.value(value.value, indicator) }),
       deciding: false,
     },
     ...(total && known.length < periods ? restStep(sum, edge, of) : placeStep(of)),
   ]
+  const shared = (whole: number, parts: number, outcome: number) =>
+    shown(
+      {
+        operands: [whole],
+        of: ([one = 0]) => one / parts,
+        outcome,
+        write: ([one = '']) => `${one} ÷ ${parts}`,
+        tell: told,
+      },
+      indicator,
+      f,
+    )
   if (total && a.pace.planned !== null && a.pace.observed !== null && edge !== null) {
-    const lead = { label: steps.plannedEach, formula: `${term(edge, finer, f)} ÷ ${periods}` }
-    list.push({ ...lead, result: f.pace(a.pace.planned, indicator, a.trajectory), deciding: false })
-    const done = { label: steps.observedEach, formula: `${term(sum, indicator, f)} ÷ ${known.length}` }
-    list.push({ ...done, result: f.pace(a.pace.observed, indicator, a.trajectory), deciding: decider === 'course' })
+    list.push(
+      { label: steps.plannedEach, ...shared(edge, periods, a.pace.planned), deciding: false },
+      { label: steps.observedEach, ...shared(sum, known.length, a.pace.observed), deciding: decider === 'course' },
+    )
   }
   const open = periods - known.length
-  const whole = total ? term(edge ?? 0, finer, f) : `${periods} × ${term(edge ?? 0, finer, f)}`
+  const times = total ? 1 : periods
+  const whole = (text: string): string => (total ? text : `${periods} × ${text}`)
   if (a.pace.required !== null && edge !== null && open > 0) {
     list.push({
       label: steps.neededEach(open, indicator.frequency === 'annual'),
-      ...(plain ? { formula: `(${whole} − ${term(sum, indicator, f)}) ÷ ${open}` } : {}),
-      result: f.pace(a.pace.required, indicator, a.trajectory),
+      ...(plain
+        ? shown(
+            {
+              operands: [edge, sum],
+              of: ([goal = 0, done = 0]) => (goal * times - done) / open,
+              outcome: a.pace.required,
+              write: ([goal = '', done = '']) => `(${whole(goal)} − ${done}) ÷ ${open}`,
+              tell: told,
+            },
+            indicator,
+            f,
+          )
+        : { result: told(a.pace.required) }),
       deciding: false,
     })
     list.push(...burdenStep(a, decider === 'need', of))
   } else if (open === 0 && missed !== null && edge !== null && plain && known.length > 1) {
-    const before = sum - last.value
-    const need = (total ? edge : periods * edge) - before
+    const came = steps.lastCame(f.figure(last.value, indicator))
+    const { formula, result } = shown(
+      {
+        operands: [edge, sum - last.value],
+        of: ([goal = 0, before = 0]) => goal * times - before,
+        outcome: edge * times - (sum - last.value),
+        write: ([goalText = '', before = '']) => `${whole(goalText)} − ${before}`,
+        tell: f.value,
+      },
+      indicator,
+      f,
+    )
     list.push({
       label: steps.neededLast(f.period(last.period.text)),
-      formula: `${whole} − ${term(before, indicator, f)}; ${steps.lastCame(f.figure(last.value, indicator))}`,
-      result: f.value(need, indicator),
+      formula: `${formula}; ${came}`,
+      result,
       deciding: false,
     })
   }
@@ -303,12 +330,28 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   return list
 }
 
+/** Figures added up, and for a mean shared out. */
+function sumShown(values: readonly number[], outcome: number, total: boolean, { indicator, speech: { m, f } }: Case) {
+  const { steps } = m.indicator
+  const exact = precise(indicator, values)
+  const sum = f.number(sumOf(values), exact.decimals)
+  return shown(
+    {
+      operands: values,
+      of: (figures) => (total ? sumOf(figures) : sumOf(figures) / values.length),
+      outcome,
+      write: (texts) => (total ? texts.join(' + ') : steps.sumOf(texts.join(' + '), sum, values.length)),
+      tell: (told) => f.value(told, indicator),
+    },
+    indicator,
+    f,
+  )
+}
+
 /** What a total of some years still has to gain: it is not held against the band of all of them. */
 function restStep(sum: number, edge: number | null, { indicator, speech: { m, f } }: Case): readonly ReckoningStep[] {
   if (edge === null || edge < sum) return []
-  const finer = { ...indicator, decimals: Math.max(indicator.decimals, decimalsOf(edge)) }
-  const formula = differenceFormula(edge, sum, finer, f)
-  return [{ label: m.indicator.steps.rest, formula, result: f.difference(edge - sum, indicator), deciding: false }]
+  return [{ label: m.indicator.steps.rest, ...differenceShown(edge, sum, indicator, f), deciding: false }]
 }
 
 /** The best single period there has been. */
@@ -346,7 +389,11 @@ function annualSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
 }
 
 /** How a status came about, one line a step; empty when there is nothing to reckon with. */
-export function reckoningOf(line: IndicatorLine, figures: readonly Figure[], speech: Speech): readonly ReckoningStep[] {
+export function reckoningOf(
+  line: IndicatorLine,
+  figures: readonly Figure[],
+  speech: ScreenSpeech,
+): readonly ReckoningStep[] {
   const { indicator, assessment } = line
   if (assessment === null) return []
   const of: Case = { indicator, a: assessment, decider: DECIDER[assessment.reason.code], speech }

@@ -16,7 +16,7 @@ function Entry({ line, number }: { readonly line: JudgedLine; readonly number: s
   const { to } = useView()
   const { indicator, assessment: a } = line
   const value = a.value === null ? '' : f.value(a.value.value, indicator)
-  const sentence = [value, m.story.line(a, indicator, f)].filter((part) => part !== '').join(', ')
+  const sentence = [value, m.story.line(line, f)].filter((part) => part !== '').join(', ')
   return (
     <li className={css.entry}>
       <StatusMark status={a.status} provisional={a.stage === 'provisional'} stale={a.modifiers.includes('stale')} />
@@ -68,13 +68,16 @@ export function AttentionList({
         )}
       </div>
       {worrying.length === 0 ? (
-        <p className={css.why}>{attention.none}</p>
+        <p className={css.why}>{lines.length < report.rollUp.total ? attention.noneShown : attention.none}</p>
       ) : (
-        <ul className={css.list}>
-          {shown.map((line) => (
-            <Entry key={line.indicator.id} line={line} number={numbers.get(line.indicator.programmeId ?? '') ?? ''} />
-          ))}
-        </ul>
+        <>
+          {worrying.length > 1 && <p className={css.why}>{attention.order}</p>}
+          <ul className={css.list}>
+            {shown.map((line) => (
+              <Entry key={line.indicator.id} line={line} number={numbers.get(line.indicator.programmeId ?? '') ?? ''} />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

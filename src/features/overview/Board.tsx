@@ -1,16 +1,18 @@
 import type { TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
+import { useChanges } from '@/queries/report'
 import { BoardRow } from './BoardRow'
 import { ProgrammeFilter } from './ProgrammeFilter'
 import css from './Board.module.css'
 
 /** All programmes of the term in their own order, every indicator one tile: no average, nothing hidden. */
 export function Board({ report }: { readonly report: TermReport }) {
-  const { m } = useWords()
+  const { m, f } = useWords()
+  const changes = useChanges()
   const { board } = m.overview
   return (
     <table className={css.board}>
-      <caption className="visuallyHidden">{board.caption}</caption>
+      <caption className="visuallyHidden">{board.caption(report.programmes.length)}</caption>
       <thead>
         <tr>
           <th scope="col" className={css.programme} colSpan={2}>
@@ -23,11 +25,16 @@ export function Board({ report }: { readonly report: TermReport }) {
           <th scope="col" className={css.overdue}>
             {board.overdue}
           </th>
+          {changes !== null && (
+            <th scope="col" className={css.since}>
+              {board.since(f.day(changes.from))}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {report.programmes.map((line) => (
-          <BoardRow key={line.programme.id} line={line} report={report} />
+          <BoardRow key={line.programme.id} line={line} report={report} changes={changes} />
         ))}
       </tbody>
     </table>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { turnCounts, type Changes } from '@/domain/change'
 import { hasOldFigures, holderAt, judgedOf, type JudgedLine } from '@/domain/judged'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
@@ -7,6 +8,7 @@ import { useView, type Addresses } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { TileRow, type Tile } from '@/ui/TileRow'
 import { isShown } from './shownIn'
+import { SinceCell } from './SinceCell'
 import css from './Board.module.css'
 
 function tileOf(line: JudgedLine, { m, f, language }: Speech, to: Addresses): Tile {
@@ -36,15 +38,22 @@ function tileOf(line: JudgedLine, { m, f, language }: Speech, to: Addresses): Ti
   }
 }
 
+export interface BoardRowProps {
+  readonly line: ProgrammeLine
+  readonly report: TermReport
+  /** Null when nothing is compared. */
+  readonly changes: Changes | null
+}
+
 /** One programme: its name and agency, what can be judged worst first, what cannot, and its overdue tasks. */
-export function BoardRow({ line, report }: { readonly line: ProgrammeLine; readonly report: TermReport }) {
+export function BoardRow({ line, report, changes }: BoardRowProps) {
   const speech = useWords()
   const { m, language } = speech
   const { view, to } = useView()
   const { programme, rollUp, taskRollUp } = line
   const { board } = m.overview
   const name = programme.shortName[language]
-  const agency = holderAt(report.register.programmeRoles, programme.id, 'standing-agency', report.day)
+  const agency = holderAt(report, programme.id, 'standing-agency')
   const judged = judgedOf(line.indicators)
   const tiles = (rated: boolean): readonly Tile[] =>
     judged
@@ -62,9 +71,7 @@ export function BoardRow({ line, report }: { readonly line: ProgrammeLine; reado
         <Link to={to.programme(programme.id)} className={css.name}>
           {name}
         </Link>
-        <span className={css.agency} title={agency?.holder[language]}>
-          {agency === null ? board.noAgency : agency.holder[language]}
-        </span>
+        <span className={css.agency}>{agency === null ? board.noAgency : agency.holder[language]}</span>
       </th>
       {rollUp.total === 0 ? (
         <td colSpan={3} className={css.words}>
@@ -88,6 +95,16 @@ export function BoardRow({ line, report }: { readonly line: ProgrammeLine; reado
         {taskRollUp.counts.overdue}
         <span className={css.overdueWord}> {board.overdueWord}</span>
       </td>
+      {changes !== null && (
+        <td className={css.since}>
+          {rollUp.total > 0 && (
+            <SinceCell
+              counts={turnCounts(changes.indicators.filter(({ indicator }) => indicator.programmeId === programme.id))}
+              href={to.changes({ programme: programme.id })}
+            />
+          )}
+        </td>
+      )}
     </tr>
   )
 }

@@ -1,10 +1,13 @@
 import { Link } from 'react-router'
 import { hasOldFigures, type JudgedLine } from '@/domain/judged'
+import type { Limits } from '@/domain/limits'
+import type { TermReport } from '@/domain/report'
 import { effectiveSeverity, isRated } from '@/domain/rollUp'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Bullet } from '@/ui/Bullet'
 import { StatusMark } from '@/ui/StatusMark'
+import { absenceOf } from './absenceOf'
 import css from './HeadlineList.module.css'
 
 /** A sum of a few years against the band of all of them would be no comparison. */
@@ -12,7 +15,7 @@ function isComparable({ indicator, assessment: { value } }: JudgedLine): boolean
   return indicator.aggregation !== 'cumulative' || value?.count === value?.of
 }
 
-function Row({ line }: { readonly line: JudgedLine }) {
+function Row({ line, limits }: { readonly line: JudgedLine; readonly limits: Limits }) {
   const { m, f, language } = useWords()
   const { to } = useView()
   const { indicator, assessment: a } = line
@@ -36,13 +39,18 @@ function Row({ line }: { readonly line: JudgedLine }) {
       </th>
       {value === null ? (
         <td colSpan={2} className={css.words}>
-          {m.story.line(a, indicator, f)}
+          {m.story.line(line, f)}
         </td>
       ) : (
         <>
           <td className={css.bullet}>
             {isComparable(line) ? (
-              <Bullet value={value.value} band={{ lower: band.min, upper: band.max }} status={a.status} />
+              <Bullet
+                value={value.value}
+                band={{ lower: band.min, upper: band.max }}
+                status={a.status}
+                limits={limits}
+              />
             ) : (
               <span className={css.words}>{m.overview.headlines.only(value.count ?? 0, value.of ?? 0)}</span>
             )}
@@ -55,8 +63,15 @@ function Row({ line }: { readonly line: JudgedLine }) {
   )
 }
 
+interface HeadlineListProps {
+  /** Those that pass the filters. */
+  readonly lines: readonly JudgedLine[]
+  readonly all: readonly JudgedLine[]
+  readonly report: TermReport
+}
+
 /** The Congress's main indicators against their bands, all bands on one column, worst first. */
-export function HeadlineList({ lines }: { readonly lines: readonly JudgedLine[] }) {
+export function HeadlineList({ lines, all, report }: HeadlineListProps) {
   const { m } = useWords()
   const { headlines } = m.overview
   const main = lines
@@ -74,7 +89,7 @@ export function HeadlineList({ lines }: { readonly lines: readonly JudgedLine[] 
         {headlines.title(inside, main.length)}
       </h2>
       {main.length === 0 ? (
-        <p className={css.caption}>{headlines.none}</p>
+        <p className={css.caption}>{headlines.none[absenceOf(all, report)]}</p>
       ) : (
         <>
           <table className={css.list}>
@@ -95,7 +110,7 @@ export function HeadlineList({ lines }: { readonly lines: readonly JudgedLine[] 
             </thead>
             <tbody>
               {main.map((line) => (
-                <Row key={line.indicator.id} line={line} />
+                <Row key={line.indicator.id} line={line} limits={report.limits} />
               ))}
             </tbody>
           </table>

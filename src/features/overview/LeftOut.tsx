@@ -1,23 +1,67 @@
-import type { Finding } from '@/domain/register'
+import type { ReactNode } from 'react'
+import type { TermReport } from '@/domain/report'
+import { shareFaultsOf } from '@/domain/shareFaults'
 import { useWords } from '@/i18n/Words'
 import css from './OverviewScreen.module.css'
 
-/** Rows that could not be read and were left out: where each stands, and what is wrong with it. Nothing is guessed in their place. */
-export function LeftOut({ findings }: { readonly findings: readonly Finding[] }) {
+/** Most lines of a list that are shown; a register may have a hundred thousand faulty rows. */
+const MOST_SHOWN = 50
+
+interface FaultsProps {
+  readonly summary: string
+  /** How many there are, and the first of them by their keys. */
+  readonly count: number
+  readonly lines: readonly (readonly [string, ReactNode])[]
+}
+
+function Faults({ summary, count, lines }: FaultsProps) {
   const { m } = useWords()
-  const rows = new Set(findings.map(({ table, row }) => `${table} ${row}`)).size
-  if (rows === 0) return null
+  if (lines.length === 0) return null
   return (
     <details className={css.leftOut}>
-      <summary>{m.shell.loadFindings(rows)}</summary>
+      <summary>{summary}</summary>
       <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.table} ${finding.row} ${finding.column}`}>
-            {m.shell.failure.row(finding.table, finding.row, finding.column)}: {m.shell.finding[finding.reason]}{' '}
-            <code>{finding.found}</code>
-          </li>
+        {lines.map(([key, line]) => (
+          <li key={key}>{line}</li>
         ))}
+        {count > lines.length && <li>{m.shell.moreFindings(count - lines.length)}</li>}
       </ul>
     </details>
+  )
+}
+
+/**
+ * What is wrong with the register itself: rows that could not be read and were left out, nothing guessed in their place, and shares
+ * of one amount that do not make 100 (spec 16).
+ */
+export function LeftOut({ report }: { readonly report: TermReport }) {
+  const { m, f, language } = useWords()
+  const { findings } = report.register
+  const { finding: reasons, failure, shareFault } = m.shell
+  const rows = new Set(findings.map(({ table, row }) => `${table} ${row}`)).size
+  const faults = shareFaultsOf(report)
+  return (
+    <>
+      <Faults
+        summary={m.shell.loadFindings(rows)}
+        count={findings.length}
+        lines={findings.slice(0, MOST_SHOWN).map(({ table, row, column, reason, found }) => [
+          `${table} ${row} ${column}`,
+          <>
+            {failure.row(table, row, column)}: {reasons[reason]} <code>{found}</code>
+          </>,
+        ])}
+      />
+      <Faults
+        summary={m.shell.shareFaults(faults.length)}
+        count={faults.length}
+        lines={faults
+          .slice(0, MOST_SHOWN)
+          .map(({ whole, of, period, sum }) => [
+            `${whole.id} ${of} ${period}`,
+            shareFault[of](whole.shortName[language], f.period(period), f.number(sum, 2), sum < 100),
+          ])}
+      />
+    </>
   )
 }

@@ -6,8 +6,8 @@ import { usePageTitle } from '@/ui/usePageTitle'
 import { AttentionList } from './AttentionList'
 import { Board } from './Board'
 import { HeadlineList } from './HeadlineList'
+import { OverviewFilter } from './OverviewFilter'
 import { shownIn } from './shownIn'
-import { StatusFilter } from './StatusFilter'
 import { TermFinding } from './TermFinding'
 import css from './OverviewScreen.module.css'
 
@@ -23,12 +23,12 @@ export function OverviewScreen() {
     <div className={css.screen}>
       <div className={css.main}>
         <TermFinding report={report} lines={all} />
-        <StatusFilter report={report} shown={shown.length} />
+        <OverviewFilter report={report} shown={shown.length} />
         <Board report={report} />
       </div>
       <aside className={css.side}>
         <AttentionList lines={shown} report={report} />
-        <HeadlineList lines={shown} />
+        <HeadlineList lines={shown} all={all} report={report} />
       </aside>
     </div>
   )

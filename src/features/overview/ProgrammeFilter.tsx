@@ -9,12 +9,19 @@ export function ProgrammeFilter({ report }: { readonly report: TermReport }) {
   const { m, language } = useWords()
   const { view, change } = useView()
   const answers = useAnswers()
+  // Laying out a closed list of names costs as much as two rows of the board: it comes when it can be opened.
+  if (!answers) {
+    return (
+      <>
+        {m.overview.board.programme} <span className={css.choice}>{m.overview.allProgrammes}</span>
+      </>
+    )
+  }
   return (
     <label>
       {m.overview.board.programme}{' '}
       <select
         className={css.choice}
-        disabled={!answers}
         value={view.programme ?? ''}
         onChange={(event) => change({ programme: event.target.value || null })}
       >

@@ -1,8 +1,12 @@
+import { Link } from 'react-router'
+import { turnCounts } from '@/domain/change'
 import { silenceOf, type JudgedLine } from '@/domain/judged'
 import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { STATUSES } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
+import { useChanges } from '@/queries/report'
+import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { UnitBar } from '@/ui/UnitBar'
 import { LeftOut } from './LeftOut'
@@ -16,8 +20,10 @@ const RATED = STATUSES.filter(isRated)
 
 /** The headline, what stands beside it, and every indicator as one block. */
 export function TermFinding({ report, lines }: { readonly report: TermReport; readonly lines: readonly JudgedLine[] }) {
-  const { m } = useWords()
-  const { rollUp, taskRollUp, register } = report
+  const { m, f } = useWords()
+  const { to } = useView()
+  const changes = useChanges()
+  const { rollUp, taskRollUp } = report
   const [first, second] = m.overview.headline(rollUp)
   const silence = silenceOf(lines)
   const silent = rollUp.total - rollUp.rated
@@ -44,11 +50,18 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
         )}
       </h1>
       <p className={css.sub}>
+        {changes !== null && (
+          <>
+            <Link className={css.since} to={to.changes()}>
+              <Rich text={m.overview.since(f.day(changes.from), turnCounts(changes.indicators))} />
+            </Link>{' '}
+          </>
+        )}
         <Rich text={m.overview.tasksOverdue(taskRollUp.counts.overdue, taskRollUp.total)} />
         {context > 0 && ` ${m.overview.context(context)}`}
         {!isInside && <Rich text={` ${why}`} />}
       </p>
-      <LeftOut findings={register.findings} />
+      <LeftOut report={report} />
       {rollUp.total > 0 && (
         <UnitBar
           label={spoken}

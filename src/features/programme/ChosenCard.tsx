@@ -5,7 +5,7 @@ import { hasOldFigures, type JudgedLine } from '@/domain/judged'
 import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { reasonSentence } from '@/i18n/reasonSentence'
-import { useWords, type Speech } from '@/i18n/Words'
+import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Calculation } from '@/ui/Calculation'
 import { Card } from '@/ui/Card'
@@ -15,10 +15,10 @@ import { stepsOf } from './stepsOf'
 import css from './ChosenCard.module.css'
 
 /** The finding about one indicator: its figure and how far that is from the band, or why it cannot be judged. */
-function findingOf(line: JudgedLine, { m, f, language }: Speech): string {
+function findingOf(line: JudgedLine, { m, f, language }: ScreenSpeech): string {
   const { indicator, assessment: a } = line
   const name = indicator.shortName[language]
-  if (!isRated(a.status) || a.value === null) return `${name}: ${m.story.line(a, indicator, f)}`
+  if (!isRated(a.status) || a.value === null) return `${name}: ${m.story.line(line, f)}`
   const away = comparedOf(line) === null ? '' : m.story.distance(a, indicator, f).replaceAll('**', '')
   const inside = a.position === 'inside' && comparedOf(line) !== null ? m.programme.chosen.inside : ''
   const place = away === '' ? inside : away
@@ -27,7 +27,7 @@ function findingOf(line: JudgedLine, { m, f, language }: Speech): string {
 
 /** The latest yearly plan beside the badge, never mixed into it (spec 3). */
 function AnnualPlan({ line }: { readonly line: JudgedLine }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const plan = line.annualPlan?.assessment
   if (plan?.milestone == null) return null
   return (
@@ -46,7 +46,7 @@ interface ChosenCardProps {
 
 /** The chosen indicator: what it shows, its badge, its chart, the short reckoning and the way to its own page. */
 export function ChosenCard({ line, report, ref }: ChosenCardProps) {
-  const speech = useWords()
+  const speech = useScreenWords()
   const { m, f, language } = speech
   const { to } = useView()
   const { indicator, assessment: a } = line
@@ -70,7 +70,7 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
         <p className={css.name}>{indicator.name[language]}</p>
         <LazyIndicatorChart line={line} day={report.day} term={report.register.term} />
         <Calculation steps={stepsOf(line, speech)} status={a.status} />
-        <p className={css.why}>{reasonSentence(m.reasons, a, indicator, f)}</p>
+        <p className={css.why}>{reasonSentence(m, a, indicator, f, report.day)}</p>
         <p className={css.page}>
           <Link to={to.indicator(indicator.id)}>{m.programme.chosen.page}</Link>
         </p>

@@ -1,5 +1,5 @@
 import type { IndicatorLine, ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { Rich } from '@/ui/Rich'
 import { ContextTable } from './ContextTable'
@@ -18,7 +18,7 @@ function indicativeOf({ indicators }: ProgrammeLine): readonly IndicatorLine[] {
 
 /** Indicators that are followed without a target: their course, never a status. */
 export function ContextPart({ line, report }: ContextPartProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { context } = m.programme
   const indicative = indicativeOf(line)
   const noTargets = line.rollUp.total === 0

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import { seriesOf } from '@/charts/series'
+import { joinedOf, seriesOf } from '@/charts/series'
 import type { IndicatorLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Sparkline } from '@/ui/Sparkline'
 import { latestOf } from './latestOf'
@@ -16,9 +16,10 @@ interface ContextRowProps {
 }
 
 function ContextRow({ line, report, years }: ContextRowProps) {
-  const { m, f, language } = useWords()
+  const { m, f, language } = useScreenWords()
   const { to } = useView()
   const { indicator } = line
+  const plans = line.targets.annualPlans
   const { figures } = seriesOf(line, report.day, report.register.term)
   const latest = latestOf(line, figures)
   const { context } = m.programme
@@ -31,9 +32,17 @@ function ContextRow({ line, report, years }: ContextRowProps) {
         {indicator.name[language] !== indicator.shortName[language] && (
           <span className={css.small}>{indicator.name[language]}</span>
         )}
+        {plans.length > 0 && (
+          <span className={css.small}>{context.plans(plans.map(({ period }) => f.period(period)).join(', '))}</span>
+        )}
       </th>
       <td className={css.trend}>
-        <Sparkline points={sparkPoints(figures)} span={years} termStart={years.termStart} status={null} />
+        <Sparkline
+          points={sparkPoints(joinedOf(figures, indicator))}
+          span={years}
+          termStart={years.termStart}
+          status={null}
+        />
       </td>
       <td className={css.number} data-label={context.latest}>
         {latest === null ? (
@@ -57,7 +66,7 @@ interface ContextTableProps {
 
 /** Indicators by their course and latest figure, in the register's order. */
 export function ContextTable({ lines, report }: ContextTableProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { context, judged, partName } = m.programme
   const years = sparkYearsOf(report.register.term, report.day)
   return (

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useRehearsal } from '@/state/rehearsal'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
 
 /** A part without anything in it: why, and where to see it filled. */
 export function EmptyPart({ why }: { readonly why: string }) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const rehearsal = useRehearsal()
   return (
     <Card flush>

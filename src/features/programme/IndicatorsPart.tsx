@@ -1,15 +1,16 @@
 import { useRef } from 'react'
+import { Link } from 'react-router'
 import { judgedOf } from '@/domain/judged'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { StatusFilter } from '@/ui/StatusFilter'
 import { ChosenCard } from './ChosenCard'
 import { EmptyPart } from './EmptyPart'
 import { JudgedTable } from './JudgedTable'
 import { NothingShown } from './NothingShown'
 import { SilentList } from './SilentList'
-import { StatusFilter } from './StatusFilter'
 import { useRows } from './useRows'
 import css from './IndicatorsPart.module.css'
 
@@ -20,8 +21,8 @@ interface IndicatorsPartProps {
 
 /** The indicators with a target: what can be judged, worst first, what cannot and why, and the chosen one in full. */
 export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
-  const { m } = useWords()
-  const { view } = useView()
+  const { m } = useScreenWords()
+  const { view, to } = useView()
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
   const all = judgedOf(line.indicators)
@@ -34,7 +35,21 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
   return (
     <>
       <div className={css.lists} ref={list}>
-        <StatusFilter rollUp={line.rollUp} shown={shown.length} />
+        <StatusFilter
+          label={m.programme.filter}
+          counts={line.rollUp.counts}
+          current={view.status}
+          addressOf={(status) => to.here({ status, indicator: null })}
+        >
+          {view.status !== null && (
+            <>
+              {m.programme.filterOn(shown.length, line.rollUp.total - shown.length)}{' '}
+              <Link to={to.here({ status: null })} preventScrollReset>
+                {m.programme.filterOff}
+              </Link>
+            </>
+          )}
+        </StatusFilter>
         {line.rollUp.rated === 0 && view.status === null && <EmptyPart why={m.programme.judged.none} />}
         {shown.length === 0 && <NothingShown />}
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}

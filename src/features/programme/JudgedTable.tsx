@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import type { JudgedLine } from '@/domain/judged'
 import type { TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { JudgedRow } from './JudgedRow'
 import { SortHeader } from './SortHeader'
@@ -18,10 +19,10 @@ interface JudgedTableProps {
 
 /** What can be judged, an indicator a row; every column sorts. */
 export function JudgedTable({ lines, report, rows }: JudgedTableProps) {
-  const speech = useWords()
+  const speech = useScreenWords()
   const { view } = useView()
   const { judged } = speech.m.programme
-  const years = sparkYearsOf(report.register.term, report.day)
+  const years = useMemo(() => sparkYearsOf(report.register.term, report.day), [report])
   const sorting = sortingOf(view.sort)
   const header: Readonly<Record<Column, string>> = {
     status: judged.status,
@@ -43,7 +44,7 @@ export function JudgedTable({ lines, report, rows }: JudgedTableProps) {
         </tr>
       </thead>
       <tbody>
-        {sortedBy(lines, sorting, speech).map((line) => (
+        {sortedBy(lines, sorting, report.limits, speech).map((line) => (
           <JudgedRow key={line.indicator.id} line={line} report={report} years={years} rows={rows} />
         ))}
       </tbody>

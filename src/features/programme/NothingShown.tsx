@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
 
 /** The filter leaves nothing: said so, with the way back. */
 export function NothingShown() {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { to } = useView()
   return (
     <Card flush>

@@ -1,10 +1,10 @@
 import type { JudgedLine } from '@/domain/judged'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import css from './JudgedTable.module.css'
 
 /** The pace needed from now on, with the planned one under it; in words where there is nothing left to make up or to work out. */
 export function PaceCell({ line }: { readonly line: JudgedLine }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { judged } = m.programme
   const { pace, trajectory } = line.assessment
   const told = (value: number): string => f.paceFigure(value, line.indicator, trajectory)

@@ -1,5 +1,5 @@
 import type { ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { PARTS, useView, type Part } from '@/state/view'
 import { Tabs } from '@/ui/Tabs'
 import { citationsOf } from './citationsOf'
@@ -12,7 +12,7 @@ interface PartTabsProps {
 
 /** The parts of the screen, each with how much there is in it. */
 export function PartTabs({ line, report }: PartTabsProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { view, to } = useView()
   const { part } = m.programme
   const { total, counts } = line.taskRollUp

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
+import type { PrintedDay } from '@/domain/day'
 import { holderAt } from '@/domain/judged'
-import { ROLES, type Role } from '@/domain/register'
+import { ROLES, type ProgrammeRole, type Role } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { ProgrammeSwitch } from './ProgrammeSwitch'
 import { reviewsOf, tellingReview } from './reviewsOf'
@@ -17,7 +18,7 @@ interface HeadingProps {
 const SHOWN_ROLES: readonly Role[] = ROLES.toReversed()
 
 function Finding({ line }: { readonly line: ProgrammeLine }) {
-  const { m, language } = useWords()
+  const { m, language } = useScreenWords()
   const { to } = useView()
   const pieces = m.programme.finding(line.programme.shortName[language], line.rollUp, line.context.length)
   return (
@@ -38,19 +39,27 @@ function Finding({ line }: { readonly line: ProgrammeLine }) {
   )
 }
 
+/** From when to when somebody is on record; a source that does not say when somebody left is no proof that nobody did. */
+function heldOf({ validFrom, validTo, inferred }: ProgrammeRole, { m, f }: ScreenSpeech): string {
+  const printed = (day: PrintedDay | null): string | null => (day === null ? null : f.printedDay(day))
+  const held = m.programme.held(printed(validFrom), printed(validTo))
+  return `(${[inferred ? m.programme.inferred : '', held].filter((part) => part !== '').join('; ')})`
+}
+
 /** Who answers for the programme on the day, and what was last reported of it. */
 function Responsible({ line, report }: HeadingProps) {
-  const { m, f, language } = useWords()
+  const speech = useScreenWords()
+  const { m, f, language } = speech
   const { register, day } = report
   const review = tellingReview(reviewsOf(register, line.programme.id, day))
   return (
     <ul className={css.responsible}>
       {SHOWN_ROLES.map((role) => {
-        const holder = holderAt(register.programmeRoles, line.programme.id, role, day)
+        const holder = holderAt(report, line.programme.id, role)
         return (
           <li key={role}>
             {m.words.role[role]}: {holder === null ? m.programme.unknownHolder : holder.holder[language]}
-            {holder?.inferred === true && ` ${m.programme.inferred}`}
+            {holder !== null && ` ${heldOf(holder, speech)}`}
           </li>
         )
       })}
@@ -65,20 +74,18 @@ function Responsible({ line, report }: HeadingProps) {
 
 /** What the programme is, where it stands, who answers for it. */
 export function ProgrammeHeading({ line, report }: HeadingProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { code, issuedOn, name } = line.programme
   return (
     <header>
       <div className={css.top}>
         <p className={css.eyebrow}>
-          <abbr className={css.code} title={name[m.language]}>
-            {m.programme.code(code)}
-          </abbr>{' '}
-          · {m.programme.issued(f.day(issuedOn))}
+          {m.programme.code(code)} · {m.programme.issued(f.day(issuedOn))}
         </p>
         <ProgrammeSwitch current={line.programme} programmes={report.register.programmes} />
       </div>
       <Finding line={line} />
+      <p className={css.fullName}>{name[m.language]}</p>
       <Responsible line={line} report={report} />
     </header>
   )

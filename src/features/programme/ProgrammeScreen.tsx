@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView, type Part } from '@/state/view'
 import { usePageTitle } from '@/ui/usePageTitle'
@@ -34,7 +34,7 @@ function ChosenPart({ part, line, report }: ProgrammeProps & { readonly part: Pa
 }
 
 function Programme({ line, report }: ProgrammeProps) {
-  const { language } = useWords()
+  const { language } = useScreenWords()
   const { view } = useView()
   usePageTitle(line.programme.shortName[language])
   const asked = view.part ?? 'indicators'
@@ -51,7 +51,7 @@ function Programme({ line, report }: ProgrammeProps) {
 }
 
 function NoProgramme({ id }: { readonly id: string }) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { to } = useView()
   usePageTitle(m.shell.notFound.title)
   return (

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Programme } from '@/domain/register'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import css from './ProgrammeSwitch.module.css'
 
@@ -11,7 +11,7 @@ interface SwitchProps {
 
 /** From one programme of the term to the next, staying in the same part. */
 export function ProgrammeSwitch({ current, programmes }: SwitchProps) {
-  const { m, language } = useWords()
+  const { m, language } = useScreenWords()
   const { view, to } = useView()
   return (
     <nav className={css.switch} aria-label={m.programme.switch}>

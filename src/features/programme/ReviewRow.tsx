@@ -3,8 +3,9 @@ import type { Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { isRated, type RollUp } from '@/domain/rollUp'
 import { STATUSES } from '@/domain/status'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useReportAt } from '@/queries/report'
+import { Note } from '@/ui/Note'
 import { StatusMark } from '@/ui/StatusMark'
 import { SourceName } from './SourceName'
 import css from './Listing.module.css'
@@ -13,7 +14,7 @@ const FIELDS = ['total', 'exceeded', 'met', 'onSchedule', 'behind'] as const
 
 /** The committee's own counts; what it did not give is said, never a zero. */
 function Reported({ review }: { readonly review: Review }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { field, notGiven } = m.programme.reviews
   const given = FIELDS.filter((name) => review[name] !== null)
   if (given.length === 0) return notGiven
@@ -30,7 +31,7 @@ function Reported({ review }: { readonly review: Review }) {
 
 /** The register's counts, a mark and a word for each status there is. */
 function Computed({ rollUp, day }: { readonly rollUp: RollUp; readonly day: string }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { reviews } = m.programme
   if (rollUp.total === 0) return reviews.noTargets
   const order = [...STATUSES.filter(isRated), ...STATUSES.filter((status) => !isRated(status))]
@@ -59,7 +60,7 @@ interface ReviewRowProps {
 
 /** One review beside the reckoning of its own day, and in a sentence why they differ. */
 export function ReviewRow({ review, report }: ReviewRowProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { reviews } = m.programme
   const day = parseLastDay(review.date) ?? report.day
   const line = useReportAt(day).programmes.find(({ programme }) => programme.id === review.programmeId)
@@ -75,7 +76,11 @@ export function ReviewRow({ review, report }: ReviewRowProps) {
       <td data-label={reviews.computedHead}>{line !== undefined && <Computed rollUp={line.rollUp} day={day} />}</td>
       <td data-label={reviews.why}>
         {line !== undefined && reviews.difference({ review, rollUp: line.rollUp })}
-        {review.note !== null && <span className={css.small}>{review.note}</span>}
+        {review.note !== null && (
+          <span className={css.small}>
+            <Note text={review.note} sources={report.register.sources} />
+          </span>
+        )}
       </td>
       <td data-label={reviews.source}>
         <SourceName id={review.sourceId} report={report} />

@@ -1,5 +1,5 @@
 import type { ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { EmptyPart } from './EmptyPart'
 import { ReviewRow } from './ReviewRow'
@@ -13,7 +13,7 @@ interface ReviewsPartProps {
 
 /** What the agencies counted themselves at each review, beside what the register gave on the same day; the latest first. */
 export function ReviewsPart({ line, report }: ReviewsPartProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { reviews } = m.programme
   const known = reviewsOf(report.register, line.programme.id, report.day)
   if (known.length === 0) return <EmptyPart why={reviews.none} />

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Indicator } from '@/domain/register'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import type { Rows } from './useRows'
 import css from './RowLink.module.css'
 
@@ -11,7 +11,7 @@ interface RowLinkProps {
 
 /** An indicator's name; it shows the indicator in the card beside the lists. */
 export function RowLink({ indicator, rows }: RowLinkProps) {
-  const { language } = useWords()
+  const { language } = useScreenWords()
   const { id, shortName, name } = indicator
   return (
     <Link

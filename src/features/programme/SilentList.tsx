@@ -1,5 +1,5 @@
 import { hasOldFigures, type JudgedLine } from '@/domain/judged'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { StatusMark } from '@/ui/StatusMark'
 import { RowLink } from './RowLink'
 import type { Rows } from './useRows'
@@ -13,7 +13,7 @@ interface SilentListProps {
 
 /** What cannot be judged, each with the reason: silence is said, not hidden. */
 export function SilentList({ lines, rows }: SilentListProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { silent } = m.programme
   return (
     <section className={css.silent} aria-labelledby="silent">
@@ -29,7 +29,7 @@ export function SilentList({ lines, rows }: SilentListProps) {
               <StatusMark status={a.status} hasOldFigures={hasOldFigures(a)} />
               <span className="visuallyHidden">{m.words.status[a.status]}</span>
               <RowLink indicator={indicator} rows={rows} />
-              <span className={css.why}>{m.story.line(a, indicator, f)}</span>
+              <span className={css.why}>{m.story.line(line, f)}</span>
             </li>
           )
         })}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { ariaSortOf, nextSorting, sortOf, type Column, type Sorting } from './sorting'
 import css from './JudgedTable.module.css'
@@ -14,7 +14,7 @@ const ARROW = { ascending: 'M4 1 7.5 7h-7z', descending: 'M4 7 .5 1h7z', none: '
 
 /** A column's head: a link to the list in this column's order, and back to front when it stands already. */
 export function SortHeader({ column, sorting, label }: SortHeaderProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { to } = useView()
   const sorted = ariaSortOf(column, sorting)
   const explained = m.programme.judged.sortBy[column]

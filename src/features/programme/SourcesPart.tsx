@@ -1,6 +1,7 @@
+import { titleOf } from '@/domain/citedText'
 import type { SourceDocument } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { safeLink } from '@/ui/safeLink'
 import { citationsOf, type Citation } from './citationsOf'
@@ -11,16 +12,17 @@ const KINDS = ['figures', 'targets', 'tasks', 'all'] as const
 
 function Title({ source }: { readonly source: SourceDocument }) {
   const address = safeLink(source.url)
-  if (address === null) return source.title
+  const title = titleOf(source)
+  if (address === null) return title
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
-      {source.title}
+      {title}
     </a>
   )
 }
 
 function Count({ citation, kind }: { readonly citation: Citation; readonly kind: (typeof KINDS)[number] }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const count = citation[kind]
   return (
     <td className={css.number} data-label={m.programme.sources[kind]}>
@@ -42,7 +44,7 @@ interface SourcesPartProps {
 
 /** The documents behind the programme, most cited first. */
 export function SourcesPart({ line, report }: SourcesPartProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { sources } = m.programme
   const citations = citationsOf(line, report)
   if (citations.length === 0) return <EmptyPart why={sources.none} />

@@ -1,6 +1,6 @@
 import type { JudgedLine } from '@/domain/judged'
 import { windowOf, type Term } from '@/domain/register'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import css from './JudgedTable.module.css'
 
 /** Long units such as "million VND/person/year" may go on in the next line after a stroke. */
@@ -22,7 +22,7 @@ interface TargetCellProps {
 
 /** The band that the badge is about; its unit beneath, and its date where that is not the term's end. */
 export function TargetCell({ line, term }: TargetCellProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { indicator, assessment } = line
   if (assessment.milestone === null) return <td className={css.target}>—</td>
   const { band, period } = assessment.milestone

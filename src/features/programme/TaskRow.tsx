@@ -1,6 +1,6 @@
 import type { PrintedDay } from '@/domain/day'
 import type { TaskLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { reportedOf } from './reportedOf'
 import { SourceName } from './SourceName'
 import { TaskMark } from './TaskMark'
@@ -13,7 +13,7 @@ interface TaskRowProps {
 
 /** Days late, or days left. */
 function Lateness({ line }: { readonly line: TaskLine }) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const { tasks } = m.programme
   const { status, days } = line.assessment
   if (days === null) return '—'
@@ -24,7 +24,7 @@ function Lateness({ line }: { readonly line: TaskLine }) {
 
 /** What the agency says, only where it differs from the reckoning. */
 function Reported({ line, report }: TaskRowProps) {
-  const { m, f } = useWords()
+  const { m, f } = useScreenWords()
   const reported = reportedOf(line, report.day)
   if (reported === null) return null
   const { reportedOn } = line.task
@@ -38,7 +38,7 @@ function Reported({ line, report }: TaskRowProps) {
 
 /** One task: the computed status, its owner and its days; what the agency reports stands apart. */
 export function TaskRow({ line, report }: TaskRowProps) {
-  const { m, f, language } = useWords()
+  const { m, f, language } = useScreenWords()
   const { task, assessment: a } = line
   const { tasks } = m.programme
   const owner = report.register.agencies.find(({ id }) => id === task.leadAgencyId)

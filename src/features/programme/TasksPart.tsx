@@ -1,5 +1,5 @@
 import type { ProgrammeLine, TermReport } from '@/domain/report'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { EmptyPart } from './EmptyPart'
 import { TaskRow } from './TaskRow'
@@ -12,7 +12,7 @@ interface TasksPartProps {
 
 /** The programme's tasks, longest overdue first, then by deadline, what is finished last. */
 export function TasksPart({ line, report }: TasksPartProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   const { tasks } = m.programme
   if (line.tasks.length === 0) return <EmptyPart why={tasks.none} />
   return (

@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/assessment'
+import { endOf } from '@/domain/endOf'
 import type { Observation } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
-import { endOf } from './endOf'
 
 /**
  * The published row of the latest moment known on the day, parts of a year and spans included. Of several for one moment the one

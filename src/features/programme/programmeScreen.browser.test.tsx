@@ -29,7 +29,7 @@ function Where() {
 function Reports() {
   const { view } = useView()
   return (
-    <TermReports source={source} term="XVII" day={view.asOf ?? '2025-12-31'} limits={DEFAULT_LIMITS}>
+    <TermReports source={source} term="XVII" day={view.asOf ?? '2025-12-31'} compareTo={null} limits={DEFAULT_LIMITS}>
       <Routes>
         <Route path="/programmes/:id" element={<ProgrammeScreen />} />
         <Route path="*" element={<h1>elsewhere</h1>} />
@@ -90,20 +90,38 @@ describe('a head of programme 02', () => {
 
   test('sees who answers for it, and what was reported', async () => {
     await open('/programmes/XVII-03')
-    expect(screen.getByText(/Cơ quan thường trực/)).toHaveTextContent('Sở Xây dựng')
+    expect(screen.getByText(/Cơ quan thường trực/)).toHaveTextContent(
+      'Sở Xây dựng (từ 17/12/2020, nguồn không nêu ngày kết thúc)',
+    )
     expect(screen.getByText(/Trưởng ban Chỉ đạo/)).toHaveTextContent('Nguyễn Ngọc Tuấn')
-    expect(screen.getByText(/Trưởng ban Chỉ đạo/)).toHaveTextContent('(suy ra từ nguồn)')
+    expect(screen.getByText(/Trưởng ban Chỉ đạo/)).toHaveTextContent(
+      '(suy ra từ nguồn; từ 23/04/2021, nguồn không nêu ngày kết thúc)',
+    )
     expect(screen.getByText(/tự đánh giá/)).toHaveTextContent(
       'Tổng kết 20/03/2025, tự đánh giá: 9 đạt, 5 đúng tiến độ, 5 chậm trên 19 chỉ tiêu',
     )
   })
 
+  test('reads the programme’s full name', async () => {
+    await open('/programmes/XVII-03')
+    expect(
+      screen.getByText('Chỉnh trang đô thị, phát triển đô thị và kinh tế đô thị thành phố Hà Nội giai đoạn 2021-2025'),
+    ).toBeVisible()
+  })
+
+  test('sees nobody in a role before a source named them', async () => {
+    await open('/programmes/XVII-08?asOf=2023-10-26')
+    expect(screen.getByText(/Cơ quan thường trực/)).toHaveTextContent('Cơ quan thường trực: chưa tìm được nguồn')
+  })
+
   test('is told what cannot be judged, each with the reason', async () => {
     await open('/programmes/XVII-02')
-    const silent = within(screen.getByRole('region', { name: /10 chưa đánh giá được/ })).getAllByRole('listitem')
+    const silent = within(screen.getByRole('region', { name: /10 chỉ tiêu chưa đánh giá được/ })).getAllByRole(
+      'listitem',
+    )
     expect(silent).toHaveLength(10)
     expect(silent[0]).toHaveTextContent('Khách du lịch quốc tế')
-    expect(silent[0]).toHaveTextContent('số 2023, đã cũ')
+    expect(silent[0]).toHaveTextContent('số mới nhất: 2023, đã cũ')
   })
 
   test('goes to the next programme and stays in the same part', async () => {
@@ -222,7 +240,9 @@ describe('on another day', () => {
 
 describe('the other parts', () => {
   test('a programme without targets says so and shows what is followed', async () => {
-    expect(await open('/programmes/XVII-09')).toHaveTextContent('13 chỉ tiêu theo dõi, chưa có mục tiêu bằng số')
+    expect(await open('/programmes/XVII-09')).toHaveTextContent(
+      '13 chỉ tiêu theo dõi, chưa có mục tiêu cả khóa bằng số',
+    )
     expect(screen.getByText(/Chưa công bố mục tiêu cả khóa bằng số/)).toBeVisible()
     expect(tableRows()).toHaveLength(13)
   })

@@ -12,6 +12,13 @@ test('reviews are those known on the day, the latest first', () => {
   expect(dates('2023-06-29')).toEqual([])
 })
 
+test('a review is not known before a document tells of it', () => {
+  const sources = (day: string): readonly string[] =>
+    reviewsOf(register, 'XVII-08', day).map(({ sourceId }) => sourceId)
+  expect(sources('2023-10-26')).toEqual(['vietnamplus-202306'])
+  expect(sources('2023-10-27')).toEqual(['nhadautu-20231027', 'nhadautu-20231027', 'vietnamplus-202306'])
+})
+
 test.each([
   ['XVII-02', '6 trên 11 đạt'],
   ['XVII-08', '10 vượt, 16 đạt trên 26 chỉ tiêu'],
@@ -42,8 +49,8 @@ test('counts that agree are said to agree, and where only the reckoning differs 
   const said = (change: object): string =>
     m.programme.reviews.difference({ review: { ...base, ...counts, total: rollUp.total, ...change }, rollUp })
   expect(said({})).toBe('Hai cách đếm cho cùng một số đạt.')
-  expect(said({ met: 12 })).toMatch(/tự xác định.*; 6 chưa đủ số liệu/)
+  expect(said({ met: 12 })).toMatch(/tự đánh giá.*; 6 chưa đủ số liệu/)
   expect(
     m.programme.reviews.difference({ review: { ...base, ...counts, total: 3 }, rollUp: { ...rollUp, total: 0 } }),
-  ).toMatch(/không có mục tiêu bằng số/)
+  ).toMatch(/không có mục tiêu cả khóa bằng số/)
 })

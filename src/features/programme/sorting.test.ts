@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgedOf, type JudgedLine } from '@/domain/judged'
+import { DEFAULT_LIMITS } from '@/domain/limits'
 import { isRated } from '@/domain/rollUp'
 import { programmeIn, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { ariaSortOf, nextSorting, sortedBy, sortingOf, sortOf } from './sorting'
@@ -30,7 +31,8 @@ describe('a sorting in the address', () => {
 describe('the order of the list', () => {
   const { indicators } = programmeIn(publishedOn('2025-12-31'), 'XVII-02')
   const rated = judgedOf(indicators).filter(({ assessment }) => isRated(assessment.status))
-  const inOrder = (sort: string | null): readonly JudgedLine[] => sortedBy(rated, sortingOf(sort), VIETNAMESE)
+  const inOrder = (sort: string | null): readonly JudgedLine[] =>
+    sortedBy(rated, sortingOf(sort), DEFAULT_LIMITS, VIETNAMESE)
   const ids = (lines: readonly JudgedLine[]): readonly string[] => lines.map(({ indicator }) => indicator.id)
 
   test('is worst first when the address asks for nothing, and best first backwards', () => {

@@ -1,8 +1,9 @@
+import { endOf } from '@/domain/endOf'
 import type { JudgedLine } from '@/domain/judged'
-import type { Speech } from '@/i18n/Words'
+import type { Limits } from '@/domain/limits'
+import type { ScreenSpeech } from '@/i18n/Words'
 import { bulletOf } from '@/ui/bulletGeometry'
 import { comparedOf } from './comparedOf'
-import { endOf } from './endOf'
 
 /** The columns of the list of judged indicators; every one can be sorted by. */
 export const COLUMNS = ['status', 'name', 'trend', 'figure', 'distance', 'pace', 'target'] as const
@@ -57,15 +58,21 @@ export function ariaSortOf(
 const MOMENTA = ['worsening', 'steady', 'improving'] as const
 
 /** How far the bullet reaches out of its band, in percent of its width: the list then runs as the eye does. */
-function reachOf(line: JudgedLine): number | null {
+function reachOf(line: JudgedLine, limits: Limits): number | null {
   const compared = comparedOf(line)
-  const bullet = compared === null ? null : bulletOf(compared.value, compared.band)
+  const bullet = compared === null ? null : bulletOf(compared.value, compared.band, limits)
   if (bullet === null) return null
   return bullet.lineFrom === null ? 0 : Math.abs(bullet.at - bullet.lineFrom)
 }
 
 /** What a column sorts by, worst first where there is a worse; null = nothing there, which stays at the end. */
-function keyOf(column: Column, line: JudgedLine, place: number, { language }: Speech): number | string | null {
+function keyOf(
+  column: Column,
+  line: JudgedLine,
+  place: number,
+  limits: Limits,
+  { language }: ScreenSpeech,
+): number | string | null {
   const { indicator, assessment: a } = line
   switch (column) {
     case 'status':
@@ -79,7 +86,7 @@ function keyOf(column: Column, line: JudgedLine, place: number, { language }: Sp
     case 'figure':
       return a.value === null ? null : endOf(a.value.period)
     case 'distance': {
-      const reach = reachOf(line)
+      const reach = reachOf(line, limits)
       return reach === null ? null : -reach
     }
     case 'pace':
@@ -92,8 +99,13 @@ function keyOf(column: Column, line: JudgedLine, place: number, { language }: Sp
 }
 
 /** Lines that come worst first, in another order. Names follow the reader's alphabet; equal ones stay worst first. */
-export function sortedBy(lines: readonly JudgedLine[], sorting: Sorting, speech: Speech): readonly JudgedLine[] {
-  const keyed = lines.map((line, place) => ({ line, key: keyOf(sorting.column, line, place, speech) }))
+export function sortedBy(
+  lines: readonly JudgedLine[],
+  sorting: Sorting,
+  limits: Limits,
+  speech: ScreenSpeech,
+): readonly JudgedLine[] {
+  const keyed = lines.map((line, place) => ({ line, key: keyOf(sorting.column, line, place, limits, speech) }))
   const sign = sorting.reversed ? -1 : 1
   const known = keyed.filter(({ key }) => key !== null)
   const ordered = known.toSorted(({ key: a }, { key: b }) => {

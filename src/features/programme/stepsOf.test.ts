@@ -15,7 +15,7 @@ function stepsIn(id: string): readonly string[] {
 test('a mean that is complete is decided by the distance', () => {
   expect(stepsIn('grdp-growth-average')).toEqual([
     'Bình quân 5/5 năm: 6,62 %',
-    'Mép dưới của mục tiêu: 7,5 %',
+    'Cận dưới của mục tiêu: 7,5 %',
     '*Còn thiếu: 0,88 điểm*',
   ])
 })
@@ -23,9 +23,9 @@ test('a mean that is complete is decided by the distance', () => {
 test('a mean that is not complete is decided by the pace it needs, beside the planned and the best one', () => {
   expect(stepsIn('grdp-growth-industry-construction')).toEqual([
     'Bình quân 3/5 năm: 6,33 %',
-    'Mép dưới của mục tiêu: 8,5 %',
+    'Cận dưới của mục tiêu: 8,5 %',
     'Còn thiếu: 2,17 điểm',
-    '*Nhịp cần từ nay: 11,8 % mỗi năm*',
+    '*Nhịp cần để đạt: 11,8 % mỗi năm*',
   ])
   const { formula } = stepsOf(judgedIn(latest, 'grdp-growth-industry-construction'), VIETNAMESE).at(-1) ?? {}
   expect(typeof formula === 'string' ? plain(formula) : formula).toBe(
@@ -37,7 +37,7 @@ test('a sum of some years is not held against the band of all', () => {
   expect(stepsIn('social-investment').map((step) => step.replace(/:.*/, ''))).toEqual([
     'Cộng 1/5 năm',
     'Mục tiêu',
-    '*Nhịp cần từ nay',
+    '*Nhịp cần để đạt',
   ])
 })
 

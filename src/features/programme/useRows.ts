@@ -3,6 +3,9 @@ import { useNavigate } from 'react-router'
 import type { JudgedLine } from '@/domain/judged'
 import type { IndicatorId } from '@/domain/register'
 import { useView } from '@/state/view'
+import { stepAfter, type StepKeys } from '@/ui/stepAfter'
+
+const UP_AND_DOWN: StepKeys = ['ArrowUp', 'ArrowDown']
 
 /** How the rows of a screen's lists behave as one: one stop of the Tab key, one of them chosen. */
 export interface Rows {
@@ -12,22 +15,6 @@ export interface Rows {
   readonly addressOf: (id: IndicatorId) => string
   readonly onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void
   readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void
-}
-
-/** Where a key leads from row `at` of `count`; null when the lists have no use for the key. */
-export function rowAfter(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, at - 1)
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent | MouseEvent): boolean {
@@ -63,7 +50,7 @@ export function useRows(
     onKeyDown: (event) => {
       if (hasModifier(event)) return
       const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])]
-      const next = rowAfter(event.key, links.indexOf(event.currentTarget), links.length)
+      const next = stepAfter(event.key, links.indexOf(event.currentTarget), links.length, UP_AND_DOWN)
       const link = next === null ? undefined : links[next]
       if (link?.dataset['row'] === undefined) return
       event.preventDefault()

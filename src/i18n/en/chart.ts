@@ -1,112 +1,45 @@
-import type { Assessment, MilestoneJudgement, Trajectory } from '@/domain/assessment'
-import type { IndicatorLine } from '@/domain/report'
-import type { Format, Measure } from '@/i18n/format'
-import type { ChartWords } from '@/i18n/vi/chart'
-
-/** "rose by 6.5% a year", "to fall by 0.2 points a year". */
-const moves = (
-  pace: number,
-  m: Measure,
-  trajectory: Trajectory | null,
-  f: Format,
-  [up, down, level]: readonly [string, string, string],
-): string => (pace === 0 ? level : `${pace > 0 ? up : down} by ${f.pace(Math.abs(pace), m, trajectory)}`)
-
-const PAST = ['up', 'down', 'unchanged'] as const
-const NEED = ['rise', 'fall', 'hold'] as const
-
-const beyondRecord = ({ pace }: MilestoneJudgement): boolean =>
-  pace.required !== null &&
-  pace.best !== null &&
-  pace.required * pace.best > 0 &&
-  Math.abs(pace.required) > Math.abs(pace.best)
-
-const dated = (period: string | undefined, f: Format): string => (period === undefined ? '' : `${f.period(period)} `)
-
-const level = (line: IndicatorLine, a: Assessment, f: Format): string => {
-  const m = line.indicator
-  const next = a.milestones.find(({ pace }) => pace.required !== null && pace.required !== 0 && pace.planned !== null)
-  const start = line.dossier.baseline?.period
-  const past =
-    a.pace.observed === null || start === undefined
-      ? ''
-      : `Since ${f.period(start)} ${moves(a.pace.observed, m, a.trajectory, f, PAST)}`
-  const target =
-    a.milestone === null ? '' : `the ${dated(a.milestone.period, f)}target is ${f.band(a.milestone.band, m)}`
-  if (a.value === null) return past === '' ? `No figure in this term; ${target}` : past
-  if (next?.pace.required != null) {
-    const required = moves(next.pace.required, m, next.trajectory, f, NEED)
-    const need = `must ${required} to reach the ${dated(next.milestone.period, f)}target${beyondRecord(next) ? ', a pace never seen' : ''}`
-    return past === '' ? need.replace(/^./, (first) => first.toUpperCase()) : `${past}; ${need}`
-  }
-  if (past === '') return `${f.value(a.value.value, m)} (${f.period(a.value.period)}); ${target}`
-  if (a.status === 'exceeded') return `${past}; beyond the ${dated(a.milestone?.period, f)}target`
-  return a.position === 'inside' ? `${past}; inside the ${dated(a.milestone?.period, f)}band` : `${past}; ${target}`
-}
-
-const years = (n: number): string => (n === 1 ? '1 year' : `${n} years`)
-
-const windowed = (line: IndicatorLine, a: Assessment, f: Format): string => {
-  const m = line.indicator
-  const { met, of } = a.reason.params
-  const band = a.milestone === null ? '' : f.band(a.milestone.band, m)
-  if (a.value === null) return `No figure in this term; the target is ${band}`
-  if (m.aggregation === 'annual') {
-    return typeof met === 'number' && typeof of === 'number'
-      ? `${met} of ${of} years met the yearly target, ${band}`
-      : `The target for every year is ${band}`
-  }
-  const { count = 0, of: periods = 0, value } = a.value
-  const told =
-    m.aggregation === 'cumulative'
-      ? `${f.value(value, m)} in ${years(count)}`
-      : `${f.value(value, m)} on average over ${years(count)}`
-  const open = periods - count
-  if (a.pace.required === null || open === 0) return `${told}, against a target of ${band}`
-  const rest = open === 1 ? 'the year without a figure needs' : `the ${open} years without figures need`
-  return `${told}; ${rest} ${f.pace(a.pace.required, m, a.trajectory)}`
-}
-
-const heading: ChartWords['heading'] = (line, figures, f) => {
-  const { assessment, indicator } = line
-  if (assessment !== null && figures.length > 0) {
-    return indicator.aggregation === 'end_of_period' ? level(line, assessment, f) : windowed(line, assessment, f)
-  }
-  const [first] = figures
-  const last = figures.at(-1)
-  if (first === undefined || last === undefined) {
-    return assessment === null ? 'No figures to draw yet' : 'There is a target, but no figure to draw yet'
-  }
-  if (first === last) return `One figure so far: ${f.value(last.value, indicator)} (${f.period(last.period.text)})`
-  return `From ${f.figure(first.value, indicator)} (${f.period(first.period.text)}) to ${f.value(last.value, indicator)} (${f.period(last.period.text)})`
-}
+import { chartIn, type ChartWords } from '@/i18n/chart'
+import { counted } from './plural'
+import { story } from './story'
 
 export const chart: ChartWords = {
+  ...chartIn(
+    {
+      noFigures: 'No figures to draw yet',
+      targetOnly: 'There is a target, but no figure to draw yet',
+      oneFigure: (value, period) => `One figure so far: ${value} (${period})`,
+      figure: (value, period) => `${value} (${period})`,
+      fromTo: (first, firstPeriod, last, lastPeriod) => `From ${first} (${firstPeriod}) to ${last} (${lastPeriod})`,
+      moved: { up: (pace) => `up ${pace}`, down: (pace) => `down ${pace}`, none: 'unchanged' },
+      since: (period, move) => `since ${period} ${move}`,
+      hasTo: { up: (pace) => `a rise of ${pace}`, down: (pace) => `a fall of ${pace}`, none: 'no change' },
+      toReach: (move, period, neverSeen) =>
+        `${move} needed from the latest figure on to reach the ${period} target${neverSeen ? ', a pace never seen before' : ''}`,
+      target: (band, period) => `the ${period} target is ${band}`,
+      targetOfAll: (band) => `the target is ${band}`,
+      achieved: (period) => `meeting the ${period} target`,
+      exceeded: (period) => `beyond the ${period} target`,
+      inside: (period) => `inside the ${period} target band`,
+      yearsMet: (met, of, band) => `${met} of ${counted(of, 'year')} met the yearly target of ${band}`,
+      everyYear: (band) => `the target for every year is ${band}`,
+      total: (value, years) => `${value} in ${counted(years, 'year')}`,
+      mean: (value, years) =>
+        years === 1 ? `${value} in the one year known` : `${value} on average over ${years} years`,
+      openYears: (years, pace) =>
+        years === 1
+          ? `${pace} needed in the year without a figure`
+          : `${pace} needed in the ${years} years without figures`,
+      unit: (unit) => `Unit: ${unit}`,
+      log: 'log scale, so the slope is the rate of growth',
+      yearly: 'year by year',
+      shared: 'the gold band is the target of the whole period, shared out evenly over the years',
+      figures: (count, from, to) => `${counted(count, 'figure')}, from ${from} to ${to}.`,
+      targets: (bands) => `Targets: ${bands}.`,
+      chartOf: (name, heading, rest) => `Chart of ${name}. ${heading}.${rest}`,
+    },
+    story,
+  ),
   notFetched: 'The chart could not be fetched. The table of figures is complete; reload the page to try again.',
-  heading,
-  reading: ({ indicator, assessment }, log, f) => {
-    const unit = `Unit: ${indicator.unit[f.language]}`
-    if (log) return `${unit}; log scale, so the slope is the rate of growth`
-    if (indicator.aggregation === 'end_of_period') return unit
-    if (indicator.aggregation === 'cumulative' && assessment !== null) {
-      return `${unit}; each year; the gold band is the target of the whole period, shared out evenly`
-    }
-    return `${unit}; each year`
-  },
-  description: (line, figures, f) => {
-    const { indicator, targets } = line
-    const [first] = figures
-    const last = figures.at(-1)
-    const seen =
-      first === undefined || last === undefined
-        ? 'No figures yet.'
-        : `${figures.length} figures, from ${f.period(first.period.text)} (${f.value(first.value, indicator)}) to ${f.period(last.period.text)} (${f.value(last.value, indicator)}).`
-    const bands = targets.badge.map(
-      ({ period, lower, upper }) => `${f.period(period)}: ${f.band({ min: lower, max: upper }, indicator)}`,
-    )
-    const aims = bands.length === 0 ? '' : ` Targets: ${bands.join('; ')}.`
-    return `Chart of ${indicator.name[f.language]}. ${heading(line, figures, f)}. ${seen}${aims}`
-  },
   target: (kind, period) =>
     ({ term: `Target ${period}`, orientation: `Orientation ${period}`, 'annual-plan': `Plan ${period}` })[kind],
   targetEachYear: (kind, period) =>
@@ -131,6 +64,10 @@ export const chart: ChartWords = {
   legend: {
     label: 'Key',
     missing: '— no yearly figure found',
+    owed: (figure, years) =>
+      years === 1
+        ? `to meet the target, the year without a figure must have come to ${figure}`
+        : `to meet the target, the ${years} years without figures must have averaged ${figure}`,
     replaced: 'figure since replaced',
   },
   noFigures: 'No figures to draw yet.',

@@ -1,69 +1,50 @@
-import { shortfallOf } from '@/domain/shortfall'
+import { findingIn } from '@/i18n/finding'
 import type { IndicatorWords } from '@/i18n/vi/indicator'
+import { counted } from './plural'
 import { story } from './story'
 import { words } from './words'
-
-const finding: IndicatorWords['finding'] = ({ indicator, assessment: a }, figures, f) => {
-  const name = indicator.shortName[f.language]
-  const last = figures.at(-1)
-  if (a === null) {
-    if (last === undefined) return `${name}: no figures yet`
-    return `${name}: ${f.value(last.value, indicator)} (${f.period(last.period.text)})`
-  }
-  if (a.status === 'no_data' || a.status === 'not_due' || a.value === null || a.milestone === null) {
-    return `${name}: ${story.line(a, indicator, f)}`
-  }
-  const { met, of } = a.reason.params
-  if (indicator.aggregation === 'annual' && typeof met === 'number' && typeof of === 'number') {
-    return `${name}: ${met} of ${of} years met the target`
-  }
-  const target = `the ${f.period(a.milestone.id)} target`
-  const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
-  const away = f.difference(amount, indicator)
-  const value = f.value(a.value.value, indicator)
-  const { count, of: periods } = a.value
-  if (indicator.aggregation === 'cumulative' && side === 'short' && count !== periods) {
-    return `${name} adds up to ${value} in ${count} of ${periods} years, against ${target} of ${f.band(a.milestone.band, indicator)}`
-  }
-  const lead =
-    indicator.aggregation === 'period_average'
-      ? `${name} averages ${value}, `
-      : indicator.aggregation === 'cumulative'
-        ? `${name} adds up to ${value}, `
-        : `${name} is `
-  if (side === 'short')
-    return indicator.direction === 'down' ? `${lead}${away} below ${target}` : `${lead}${away} short of ${target}`
-  if (side === 'over')
-    return a.status === 'exceeded' ? `${lead}${away} beyond ${target}` : `${lead}${away} above ${target}`
-  const place =
-    a.status === 'exceeded'
-      ? `beyond ${target}`
-      : a.status === 'achieved'
-        ? `meeting ${target}`
-        : `inside ${target} band`
-  return indicator.aggregation === 'end_of_period' ? `${name} is ${value}, ${place}` : `${lead}${place}`
-}
 
 export const indicator: IndicatorWords = {
   headline: 'Headline indicator of the Congress',
   noProgramme: 'Indicator of the whole term',
-  finding,
+  finding: findingIn(
+    {
+      noFigures: 'no figures yet',
+      yearsMet: (met, of) => `${met} of ${counted(of, 'year')} met the target`,
+      target: (period) => `the ${period} target`,
+      mean: (value) => `${value} on average`,
+      total: (value) => `${value} in total`,
+      partialTotal: (value, count, of, target, band) =>
+        `${value} in ${count} of ${of} years, against ${target} of ${band}`,
+      place: {
+        short: (target, away) => `${away} short of ${target}`,
+        below: (target, away) => `${away} below ${target}`,
+        above: (target, away) => `${away} above ${target}`,
+        exceeded: (target, away) => (away === '' ? `beyond ${target}` : `${away} beyond ${target}`),
+        achieved: (target) => `meeting ${target}`,
+        inside: (target) => `inside the band of ${target}`,
+      },
+    },
+    story,
+  ),
   figureIs: ({ period, quality, count, of }, m, f, total) => {
     const unit = f.unit(m)
     if (count === undefined || of === undefined) return `${unit}, ${words.quality[quality]}, ${f.period(period)}`
     return `${unit}, ${total ? 'sum' : 'mean'} of ${count} of ${of} years, ${words.quality[quality]}`
   },
   latestIs: ({ period, quality }, m, f) => `${f.unit(m)}, ${words.quality[quality]}, ${f.period(period.text)}`,
-  against: (band, due) => `against ${band}, due ${due}`,
+  against: (band, due) => `target ${band}, due ${due}`,
   orientationOnly: 'There is only an orientation beyond the term, which does not count for the term.',
-  noTarget: 'There is no numeric target, so there is no status; it is only followed.',
+  noTarget: 'No numeric target was known by this day, so there is no status; the indicator is only followed.',
+  planOnly:
+    'There are yearly plans but no target of the term, so there is no status; the yearly plan is judged apart below.',
   calculation: 'How the status came about',
   steps: {
     planned: (from, to) => `Planned ${from}–${to}`,
-    observed: (from, to) => `Done ${from}–${to}`,
+    observed: (from, to) => `Actual ${from}–${to}`,
     shortOfLower: 'Short of the lower edge',
     overUpper: 'Above the upper edge',
-    beyond: 'Beyond the edge',
+    beyond: 'Beyond the target',
     ofPoint: 'Away from the target',
     inside: 'Inside the target',
     required: (figure, period) => `Needed to reach ${figure} by ${period}`,
@@ -72,32 +53,32 @@ export const indicator: IndicatorWords = {
     bestValue: 'Best on record',
     mean: (known) => `Mean of ${known}`,
     sum: (known) => `Sum of ${known}`,
-    rest: 'Still to gain for the lower edge',
-    lowerEdge: 'Lower edge of the target',
-    upperEdge: 'Upper edge of the target',
+    rest: 'Still missing to the lower edge',
     neededEach: (periods, annual) => {
       const unit = annual ? 'year' : 'period'
-      return periods === 1 ? `The remaining ${unit} needs` : `Each of the ${periods} remaining ${unit}s needs`
+      return periods === 1
+        ? `Needed in the ${unit} without a figure`
+        : `Needed in each of the ${periods} ${unit}s without a figure`
     },
     neededLast: (period) => `${period} alone would have needed`,
-    lastCame: (figure) => `it came to ${figure}`,
-    plannedEach: 'Planned a year',
-    observedEach: 'Done a year',
+    lastCame: (figure) => `the figure was ${figure}`,
+    plannedEach: 'Planned per year',
+    observedEach: 'Actual per year',
     met: 'Years that met it',
-    asked: 'Years that have to',
+    asked: 'Years that have to meet it',
     targetEach: 'Target for every year',
     yearMet: (period, figure) => `${period}: ${figure}`,
-    yearMissed: (period, figure) => `${period}: ${figure} missed`,
-    sumOf: (sum, total, periods) => `${sum} = ${total}; over ${periods} years`,
+    yearMissed: (period, figure) => `${period}: ${figure} (missed)`,
+    sumOf: (sum, total, periods) => `${sum} = ${total}; divided by ${periods}`,
   },
   rule: (text) => `Rule: ${text}`,
   rules: {
     invalid_configuration: () => 'a configuration that cannot be read gives no status.',
     no_target: () => 'without a target there is no status.',
-    window_not_started: () => 'before its period an indicator is not due.',
+    window_not_started: () => 'before its period begins, an indicator is not due.',
     first_figure_not_due: ({ limits }) => `a first figure at most ${limits.GRACE_DAYS} days late is not due.`,
     too_early: ({ limits, f }) => `nothing is judged before ${f.share(limits.TOO_EARLY_SHARE)} of the time has passed.`,
-    awaiting_result: ({ limits }) => `a result at most ${limits.GRACE_DAYS} days late is waited for.`,
+    awaiting_result: ({ limits }) => `a result that is at most ${limits.GRACE_DAYS} days late is still awaited.`,
     beyond_term: ({ limits, f }) =>
       `a milestone beyond the term is judged only after ${f.share(limits.BEYOND_TERM_MIN_ELAPSED)} of its time.`,
     figure_overdue: ({ limits }) => `a figure more than ${limits.GRACE_DAYS} days late means no data.`,
@@ -106,7 +87,7 @@ export const indicator: IndicatorWords = {
       `${limits.STALE_PERIODS_TO_NO_DATA[frequency]} or more missing periods make the figures too old: no data.`,
     insufficient_points: () => 'a pace needs a baseline and a figure, or two figures.',
     on_pace: ({ limits, f }) =>
-      `on track when the pace needed is at most ${f.times(limits.ON_TRACK_BURDEN)} the plan and the pace so far at least ${f.share(limits.ON_TRACK_MIN_RATIO)} of it.`,
+      `on track when the pace needed is at most ${f.times(limits.ON_TRACK_BURDEN)} the planned pace and the pace so far is at least ${f.share(limits.ON_TRACK_MIN_RATIO)} of it.`,
     behind_pace: ({ limits, f }) =>
       `at risk when the pace needed is over ${f.times(limits.ON_TRACK_BURDEN)} and up to ${f.times(limits.OFF_TRACK_BURDEN)} the plan.`,
     required_pace_too_high: ({ limits, f }) =>
@@ -120,16 +101,16 @@ export const indicator: IndicatorWords = {
     near_target: ({ limits, f }) =>
       `within ${f.number(limits.NEAR_TARGET_WIDTHS, 1)} band widths of the edge it is never worse than at risk.`,
     reached_early: () => 'a level reached ahead of time counts as achieved; the verdict follows at the date.',
-    reached_inside: () => 'a two-sided target is decided at the date; inside it is on track.',
-    held: () => 'met at the baseline and still held is achieved; on track for a two-sided target.',
+    reached_inside: () => 'a target with two edges is decided at its date; until then, inside is on track.',
+    held: () => 'met at the baseline and still held is achieved; on track where the target has two edges.',
     slipping: ({ limits }) =>
       `at risk when the last ${limits.RECENT_INCREMENTS} steps, carried on to the date, lose the target.`,
     leaving_band: ({ limits }) =>
       `at risk when the last ${limits.RECENT_INCREMENTS} steps, carried on to the date, leave the band.`,
     dropped_out: ({ limits, f }) =>
-      `met and lost: off track beyond ${f.number(limits.MAINTAIN_TOLERANCE, 1)} band widths, at risk within.`,
+      `met before and lost: off track when further than ${f.number(limits.MAINTAIN_TOLERANCE, 1)} band widths away, at risk otherwise.`,
     overshoot: ({ limits, f }) =>
-      `past a two-sided band: off track when the way back is faster than ${f.times(limits.OVERSHOOT_MAX_RETURN)} the plan, at risk otherwise.`,
+      `past the far edge of the band: off track when the way back is faster than ${f.times(limits.OVERSHOOT_MAX_RETURN)} the plan, at risk otherwise.`,
     projected_overshoot: () => 'at risk when the trend overshoots the band.',
     level_only: () => 'without a baseline only the level is judged.',
     average_inside: () => 'a mean inside the band is on track.',
@@ -155,6 +136,10 @@ export const indicator: IndicatorWords = {
   irrecoverable: 'It cannot be made good within the period.',
   warnings: 'About the figures',
   published: (period, figure) => `Published for the whole of ${period}: **${figure}**, not used for the status.`,
+  publishedContrary: (period, figure) =>
+    `Published for the whole of ${period}: **${figure}**, which misses the target and contradicts the status above, worked out from yearly figures.`,
+  revised:
+    'A period was published more than once: the firmer kind of figure is used, and of one kind the one published later.',
   milestones: 'Other milestones, each judged on its own',
   target: {
     term: (period) => `Target ${period}`,
@@ -169,35 +154,39 @@ export const indicator: IndicatorWords = {
   table: {
     toTable: 'Table of figures',
     title: (figures, notChosen) => {
-      const all = figures === 1 ? '1 figure' : `${figures} figures`
-      return notChosen === 0 ? all : `${all}, ${notChosen} not chosen`
+      const all = counted(figures, 'figure')
+      return notChosen === 0 ? all : `${all}, of which ${notChosen} not used`
     },
-    caption: (name) => `Figures published by the day in view: ${name}`,
+    caption: (name) => `Figures published by the day shown: ${name}`,
     none: 'No figure had been published by this day.',
     period: 'Period',
     quality: 'Kind',
     published: 'Published',
     source: 'Source',
     baseline: 'baseline',
-    notChosen: 'not chosen',
-    undated: 'no date',
-    parts: (n) =>
-      n === 1 ? '1 figure for a part of a year or several years' : `${n} figures for parts of years and several years`,
-    notes: (n) => (n === 1 ? 'A note on 1 figure' : `Notes on ${n} figures`),
-    replaced: (old, period, by, firmer) =>
-      `**${old}** (${period}) was replaced by **${by}**, ${firmer ? 'a firmer figure' : 'published later'}.`,
-    replacedMany: (n) => `${n} figures were replaced by later or firmer ones`,
+    notChosen: 'not used',
+    undated: 'not dated',
+    parts: (n) => `${counted(n, 'figure')} for parts of a year or several years, for comparison only`,
+    notes: (n) => `Notes on ${counted(n, 'figure')}`,
+    replaced: (old, by, period, why) => `${period}: **${old}** was replaced by **${by}**, ${why}.`,
+    why: {
+      firmer: 'a firmer kind of figure',
+      later: 'published later',
+      listedLast: 'the one listed later in the register',
+    },
+    ofQuality: (figure, quality) => `${figure} (${quality})`,
+    replacedMany: (n) => `${n} figures were replaced by firmer or later ones`,
     conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) and **${b}** (${sourceB}) for ${period}:`,
     chose: (figure) => `Chosen: ${figure}.`,
     lastTarget: 'The target set last is in force.',
     choseNone: 'Nothing decides between them.',
+    used: (figure, why) => `The sources do not decide; ${figure} is used: ${why}.`,
   },
   about: {
     title: 'About this indicator',
     definition: 'Definition',
     unit: 'Unit',
     direction: { up: 'higher is better', down: 'lower is better', within: 'best inside the band' },
-    directionName: 'Good direction',
     agency: 'Lead agency',
     note: 'Note',
     source: 'Source of the indicator',

@@ -1,24 +1,24 @@
-import type { RollUp } from '@/domain/rollUp'
 import type { Messages } from '@/i18n/messages'
-
-const headline = ({ rated, total, counts }: RollUp): readonly [string, string] => {
-  const good = counts.on_track + counts.achieved + counts.exceeded
-  const parts = [
-    counts.missed > 0 ? `${counts.missed} missed` : '',
-    counts.off_track > 0 ? `${counts.off_track} off track` : '',
-    counts.at_risk > 0 ? `${counts.at_risk} at risk` : '',
-  ].filter((part) => part !== '')
-  if (total === 0) return ['No indicator has a target yet', '']
-  if (rated === 0) return [`None of the ${total} indicators can be judged yet`, '']
-  return [`${rated} of ${total} indicators can be judged:`, [`${good} achieved or on track`, ...parts].join(', ')]
-}
+import { counted, nounFor } from './plural'
+import { tally } from './tally'
 
 export const overview: Messages['overview'] = {
   title: 'Overview',
-  headline,
+  headline: tally.headline,
   tasksOverdue: (overdue, total) =>
-    total === 0 ? 'The register has no tasks.' : `**${overdue} of ${total} tasks are overdue.**`,
-  context: (n) => `A further ${n} indicators are followed without a numeric target.`,
+    total === 0
+      ? 'The register has no tasks.'
+      : `**${overdue} of ${counted(total, 'task')} ${nounFor(overdue, 'is', 'are')} overdue.**`,
+  since: (day, { better, worse, newly_judged, gone_silent }) => {
+    const moved = better + worse === 0 ? '**no status changed**' : `**${better} better, ${worse} worse**`
+    const figures = [
+      newly_judged > 0 ? `${newly_judged} more with figures` : '',
+      gone_silent > 0 ? `${gone_silent} fallen silent` : '',
+    ].filter((text) => text !== '')
+    return `Since ${day}: ${[moved, figures.join(', ')].filter((text) => text !== '').join('; ')}.`
+  },
+  context: (n) =>
+    `A further ${counted(n, 'indicator')} ${nounFor(n, 'is', 'are')} followed without a numeric target of the term.`,
   unrated: {
     label: (n) => `Of the ${n}:`,
     figure_overdue: (n) => `**${n}** with overdue figures`,
@@ -28,21 +28,26 @@ export const overview: Messages['overview'] = {
     other: (n) => `**${n}** for other reasons`,
   },
   filter: 'Filter by status',
-  filterOn: (shown, total) => `Filtered: ${shown} of ${total} indicators.`,
+  filterOn: (shown, total) => `Filtered: ${shown} of ${counted(total, 'indicator')}.`,
   filterOff: 'Clear the filter',
   allProgrammes: 'all',
   board: {
-    caption: 'The programmes, one tile an indicator',
+    caption: (n) => `${counted(n, 'programme')}, one tile for each indicator`,
     programme: 'Programme',
     rated: 'Judged, most worrying first (hatched: provisional or late)',
     unrated: 'No data (dot: old figures)',
     overdue: 'Tasks overdue',
     overdueWord: 'tasks overdue',
+    since: (day) => `Since ${day}`,
+    figures: 'figures',
+    unchanged: 'no change',
+    turned: ({ better, worse, newly_judged, gone_silent }) =>
+      `${better} better, ${worse} worse, ${newly_judged} newly with figures, ${gone_silent} fallen silent`,
     noAgency: 'Standing agency not known',
     noTargets: (n) =>
-      `**${n} indicators followed.** No numeric target of the term was published, so there is no status.`,
+      `**${counted(n, 'indicator')} followed.** No numeric target of the term was published, so there is no status.`,
     noIndicators: 'The register has no indicators here.',
-    share: (rated, total) => `${rated} of ${total} indicators can be judged`,
+    share: (rated, total) => `${rated} of ${counted(total, 'indicator')} can be judged`,
     tile: (name, status) => `${name}: ${status}`,
     tileOld: (name, status, period) => `${name}: ${status}, latest figure ${period}`,
     tilesRated: (programme) => `${programme}: judged indicators`,
@@ -50,18 +55,25 @@ export const overview: Messages['overview'] = {
   },
   attention: {
     title: (shown, all) => (shown === all ? `Needs attention: ${all}` : `Needs attention first: ${shown} of ${all}`),
+    order: 'Gravest first; of the same status, headline indicators first.',
     all: (n) => `Show all ${n}`,
     fewer: 'Show fewer',
-    none: 'No indicator is off track or at risk.',
+    none: 'No indicator is missed, off track or at risk.',
+    noneShown: 'The filter leaves no indicator that is missed, off track or at risk.',
   },
   headlines: {
-    title: (inside, total) => `Headline indicators: ${inside} of ${total} in their band`,
-    none: 'The register marks no headline indicators.',
-    only: (count, of) => `${count} of ${of} periods`,
+    title: (inside, total) =>
+      total === 0 ? 'Headline indicators' : `Headline indicators: ${inside} of ${total} in their bands`,
+    none: {
+      unmarked: 'The register marks no headline indicators.',
+      noTarget: 'No headline indicator had a target by this day.',
+      filtered: 'The filter leaves no headline indicator.',
+    },
+    only: (count, of) => `${count} of ${counted(of, 'period')}`,
     indicator: 'indicator',
     figure: 'figure',
     target: 'target',
-    caption: 'All bands stand on one column; distances are in band widths.',
+    caption: 'All target bands share one column; distances are in band widths.',
   },
   offerRehearsal: (title) =>
     `Published figures are sparse. To see every screen filled, open **${title}** (simulated figures).`,

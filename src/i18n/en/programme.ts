@@ -1,102 +1,59 @@
 import type { ReasonCode } from '@/domain/assessment'
-import type { Messages } from '@/i18n/messages'
-
-const finding: Messages['programme']['finding'] = (name, { rated, total, counts }, context) => {
-  if (total === 0) {
-    const followed = context === 0 ? 'no indicator yet' : `${context} indicators followed, no numeric target`
-    return [{ text: `${name}: ${followed}`, status: null }]
-  }
-  if (rated === 0) return [{ text: `${name}: none of ${total} indicators can be judged yet`, status: null }]
-  const start = { text: `${name}: ${rated} of ${total} indicators can be judged`, status: null }
-  const worst = [
-    { text: `${counts.missed} missed`, status: 'missed' as const },
-    { text: `${counts.off_track} off track`, status: 'off_track' as const },
-  ].filter(({ status }) => counts[status] > 0)
-  if (worst.length > 0) return [start, ...worst]
-  if (counts.at_risk > 0) return [start, { text: `${counts.at_risk} at risk`, status: 'at_risk' }]
-  return [start, { text: 'none off track', status: null }]
-}
-
-const counted: Messages['programme']['counted'] = ({ total, exceeded, met, onSchedule, behind }) => {
-  const parts = [
-    exceeded === null ? '' : `${exceeded} exceeded`,
-    met === null ? '' : `${met} met`,
-    onSchedule === null || onSchedule === 0 ? '' : `${onSchedule} on schedule`,
-    behind === null || behind === 0 ? '' : `${behind} behind`,
-  ].filter((part) => part !== '')
-  if (parts.length === 0) return total === null ? 'no numbers given' : `${total} targets, results not given`
-  if (total === null) return parts.join(', ')
-  const only = parts.length === 1 && met !== null
-  return only ? `${met} of ${total} met` : `${parts.join(', ')} of ${total} targets`
-}
-
-const difference: Messages['programme']['reviews']['difference'] = ({ review, rollUp }) => {
-  const { total, exceeded, met, onSchedule, behind } = review
-  const silent = rollUp.total - rollUp.rated
-  const done = (exceeded ?? 0) + (met ?? 0)
-  if ([exceeded, met, onSchedule, behind].every((count) => count === null)) {
-    return 'The source gives no results, so there is nothing to compare.'
-  }
-  if (rollUp.total === 0) return 'The register has no numeric target of this programme, so there is nothing to compare.'
-  if (total === rollUp.total && done === rollUp.counts.exceeded + rollUp.counts.achieved) {
-    return 'Both counts come to the same number met.'
-  }
-  const lists =
-    total !== null && total !== rollUp.total
-      ? `The report counts ${total} targets, the register has ${rollUp.total} indicators with a target`
-      : 'The report counts results as the agencies see them; here they are worked out from published figures'
-  return silent === 0
-    ? `${lists}.`
-    : `${lists}; ${silent} have too few published figures to be judged and do not count as met.`
-}
+import type { ScreenMessages } from '@/i18n/messages'
+import { counted, nounFor } from './plural'
+import { tally } from './tally'
 
 const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
-  on_pace: 'the pace suffices',
+  on_pace: 'the pace so far is enough',
   impossible_pace: 'arithmetically out of reach',
-  implausible_pace: 'the pace needed is not plausible',
+  implausible_pace: 'the pace needed is not feasible',
   moving_away: 'moving away from the target',
   near_target: 'very close, but too slow',
   reached_early: 'reached ahead of time',
-  reached_inside: 'inside, to be held until the date',
-  average_inside: 'inside, to be held until the date',
-  held: 'inside from the start, to be held',
+  reached_inside: 'inside the band, to be held until the due date',
+  average_inside: 'inside the band, to be held until the due date',
+  held: 'met at the baseline, to be held',
   slipping: 'reached, but slipping',
-  leaving_band: 'inside, but about to leave',
-  dropped_out: 'was met, now outside',
+  leaving_band: 'inside the band, but heading out of it',
+  dropped_out: 'met before, now outside',
   overshoot: '',
-  projected_overshoot: 'on trend it will overshoot',
-  level_only: 'level reached, no baseline',
-  cap_breached: 'over the cap, beyond repair',
-  annual_on_course: 'every known year met',
-  annual_some_missed: 'some years missed, still in reach',
+  projected_overshoot: 'heading past the target band',
+  level_only: 'only the level is judged, no baseline',
+  cap_breached: 'over the cap, which cannot be made good',
+  annual_on_course: 'met in every known year',
+  annual_some_missed: 'missed in some years, still within reach',
   annual_latest_missed: 'the latest year was missed',
-  annual_irrecoverable: 'too few years left to be met',
-  annual_met: 'enough years met',
-  estimate_meets_target: 'estimate meets it',
-  estimate_misses_target: 'estimate misses it',
-  verdict_inside: 'final figure inside',
-  verdict_beyond: 'final figure beyond',
-  verdict_below: 'final figure below',
-  verdict_above: 'final figure above',
+  annual_irrecoverable: 'too few years left to meet it',
+  annual_met: 'met in enough years',
+  estimate_meets_target: 'full-period figure meets it',
+  estimate_misses_target: 'full-period figure misses it',
+  verdict_inside: 'result inside the target',
+  verdict_beyond: 'result beyond the target',
+  verdict_below: 'result below the target',
+  verdict_above: 'result above the target',
 }
 
-export const programme: Messages['programme'] = {
+export const programme: ScreenMessages['programme'] = {
   code: (code) => `Programme ${code}`,
-  issued: (day) => `issued ${day}`,
+  issued: (day) => `issued on ${day}`,
   switch: 'Programmes of the term',
-  finding,
+  finding: tally.finding,
   unknownHolder: 'no source found',
-  inferred: '(inferred)',
-  reported: (review, day, counts) => `${review} of ${day}, own count: ${counts}`,
-  counted,
+  inferred: 'inferred',
+  held: (from, to) => {
+    if (from !== null) return to === null ? `from ${from}, end not published` : `from ${from} to ${to}`
+    return to === null ? 'dates not published' : `until ${to}`
+  },
+  reported: (review, day, counts) => `${review}, ${day}, by its own count: ${counts}`,
+  counted: tally.counted,
   parts: 'Parts of the programme',
   part: {
     indicators: (n) => (n === 0 ? 'No targets' : `${n} with a target`),
     context: (n) => `${n} followed`,
-    tasks: (n) => (n === 1 ? '1 task' : `${n} tasks`),
-    tasksOverdue: (n, overdue) => `${n === 1 ? '1 task' : `${n} tasks`}, ${overdue} overdue`,
-    reviews: (n) => (n === 1 ? '1 review' : `${n} reviews`),
-    sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
+    tasks: (n) => counted(n, 'task'),
+    tasksOverdue: (n, overdue) => `${counted(n, 'task')}, ${overdue} overdue`,
+    reviews: (n) => counted(n, 'review'),
+    sources: (n) => counted(n, 'source'),
   },
   partName: {
     indicators: 'Indicators with a target',
@@ -117,7 +74,7 @@ export const programme: Messages['programme'] = {
     trend: (from, to) => `${from}–${to}`,
     figure: 'Figure',
     distance: 'Against the band',
-    pace: 'Needed a year',
+    pace: 'Needed per year',
     target: 'Target',
     sortBy: {
       status: 'sort by status, most worrying first',
@@ -128,8 +85,8 @@ export const programme: Messages['programme'] = {
       pace: 'sort by the pace needed against the plan, heaviest first',
       target: 'sort by unit and level of the target',
     },
-    yearsKnown: (count, of) => `${count}/${of} years`,
-    periodsKnown: (count, of) => `${count}/${of} periods`,
+    yearsKnown: (count, of) => `${count} of ${counted(of, 'year')}`,
+    periodsKnown: (count, of) => `${count} of ${counted(of, 'period')}`,
     only: (known) => `only ${known} known`,
     planned: (pace) => `planned ${pace}`,
     hold: 'hold',
@@ -138,8 +95,10 @@ export const programme: Messages['programme'] = {
     record: (pace) => `best on record ${pace}`,
   },
   brief,
+  lowConfidence: 'low confidence',
+  contrary: (period, figure) => `contradicts the figure published for all of ${period}: ${figure}`,
   silent: {
-    title: (n) => `${n} cannot be judged`,
+    title: (n) => `${counted(n, 'indicator')} cannot be judged`,
     dotted: '(dot: figures exist but are too old)',
   },
   chosen: {
@@ -153,7 +112,7 @@ export const programme: Messages['programme'] = {
     point: 'Target level',
     short: 'Short by',
     over: 'Above by',
-    required: 'Pace needed from now on',
+    required: 'Pace needed',
     plan: (planned) => `planned ${planned}`,
     timesPlan: (times, planned) => `${times} the plan (${planned})`,
     best: (pace) => `best on record ${pace}`,
@@ -163,17 +122,18 @@ export const programme: Messages['programme'] = {
     annualPlan: (period) => `Annual plan ${period}`,
   },
   context: {
-    none: 'The register follows no indicator of this programme without a target.',
+    none: 'The register has no indicator of this programme without a target.',
     noTargets: (n) =>
       n === 0
         ? 'No numeric target of the term was published, and no indicator is followed.'
-        : `**No numeric target of the term was published**, so there is no status. The ${n} indicators below are followed only.`,
-    about: 'Without a numeric target there is no status; these are followed only.',
+        : `**No numeric target of the term was published**, so there is no status. The ${nounFor(n, 'indicator below is', `${n} indicators below are`)} only followed.`,
+    about: 'Without a numeric target of the term there is no status; these indicators are only followed.',
+    plans: (periods) => `yearly plan for ${periods}`,
     name: 'Indicator',
     latest: 'Latest figure',
     period: 'Period',
     source: 'Source',
-    orientation: 'Only an orientation beyond the term, not counted in the term’s statuses',
+    orientation: 'With an orientation beyond the term only, not counted in the term’s statuses',
   },
   tasks: {
     caption: 'Tasks, longest overdue first',
@@ -187,22 +147,22 @@ export const programme: Messages['programme'] = {
     late: 'Late, left',
     reported: 'Agency reports',
     source: 'Source',
-    days: (n) => `${n} days`,
-    left: (n) => `${n} days left`,
+    days: (n) => `${n} ${nounFor(Number(n), 'day', 'days')}`,
+    left: (n) => `${n} ${nounFor(Number(n), 'day', 'days')} left`,
     dueToday: 'due today',
     doneUndated: 'day not known',
   },
   reviews: {
-    caption: 'Reviews: what the agencies reported beside what the register gives',
-    none: 'No review of this programme was found up to this day.',
+    caption: 'Reviews: what the agencies reported beside what is worked out from the register',
+    none: 'No review of this programme is known by this day.',
     review: 'Review',
-    reported: 'Agency reported',
+    reported: 'Reported by the agency',
     computed: (day) => `Computed from figures up to ${day}`,
     computedHead: 'Computed here, same day',
     rated: (rated, total) => `${rated} of ${total} judged`,
-    noTargets: 'no numeric target',
+    noTargets: 'no numeric target of the term',
     why: 'Why they differ',
-    difference,
+    difference: tally.difference,
     source: 'Source',
     field: {
       total: 'targets',
@@ -215,7 +175,7 @@ export const programme: Messages['programme'] = {
   },
   sources: {
     caption: 'Documents that the programme’s figures, targets and tasks cite',
-    none: 'There is no source up to this day.',
+    none: 'No source was known by this day.',
     document: 'Document',
     publisher: 'Publisher',
     published: 'Date',

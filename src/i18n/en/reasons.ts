@@ -1,4 +1,5 @@
 import type { ReasonCode, WarningCode } from '@/domain/assessment'
+import type { ReasonVariants } from '@/i18n/reasonSentence'
 
 /** The sentences of the specification's reasons.json; `{name:pace}` says how a number is written. */
 export const reasons: Readonly<Record<ReasonCode, string>> = {
@@ -45,6 +46,44 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   verdict_beyond: 'Result {value:value}: exceeded.',
   verdict_below: 'Result {value:value}: below the target.',
   verdict_above: 'Result {value:value}: above the target.',
+}
+
+export const reasonVariants: ReasonVariants = {
+  past: {
+    on_pace:
+      'On pace: {required:pace} needed in the periods without figures, {burden:times} the planned pace ({planned:pace}).',
+    behind_pace:
+      'Behind plan: {required:pace} needed in the periods without figures, {burden:times} the planned pace ({planned:pace}).',
+    required_pace_too_high:
+      'Unlikely: {required:pace} needed in the periods without figures, {burden:times} the planned pace; the best on record is {best:pace}.',
+    unprecedented_pace:
+      'The periods without figures would need {required:pace}, far above the best on record ({best:pace}).',
+    implausible_pace:
+      'The periods without figures would need {required:pace}, beyond the ceiling the owner considers feasible.',
+    impossible_pace:
+      'Arithmetically impossible: the periods without figures would need {required:pace} while the limit is {limit:pace}.',
+  },
+  noMultiple: {
+    on_pace: 'On pace: {required:pace} needed in the periods without figures; the plan was {planned:pace}.',
+    behind_pace: 'Behind plan: {required:pace} needed in the periods without figures; the plan was {planned:pace}.',
+    required_pace_too_high:
+      'Unlikely: {required:pace} needed in the periods without figures; the plan was {planned:pace}; the best on record is {best:pace}.',
+  },
+  firm: {
+    estimate_meets_target:
+      'The full-period figure of {value:value} meets the target; the verdict follows once the due date has passed.',
+    estimate_misses_target:
+      'The full-period figure of {value:value} misses the target; the verdict follows once the due date has passed.',
+  },
+  due: {
+    estimate_meets_target:
+      'The full-period estimate of {value:value} meets the target; the verdict follows once the due date has passed.',
+    estimate_misses_target:
+      'The full-period estimate of {value:value} misses the target; the verdict follows once the due date has passed.',
+  },
+  always: {
+    annual_some_missed: 'Missed in {missed} of {of} years; {needed} of {of} can still be met.',
+  },
 }
 
 export const warnings: Readonly<Record<WarningCode, string>> = {

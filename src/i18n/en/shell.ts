@@ -78,6 +78,7 @@ export const shell: Messages['shell'] = {
   finding: {
     missing: 'value missing',
     not_a_number: 'not a number',
+    out_of_range: 'out of the permitted range',
     not_a_day: 'not a day',
     not_a_period: 'not a period',
     not_a_word_of_the_list: 'not in the list',
@@ -88,6 +89,15 @@ export const shell: Messages['shell'] = {
     unreadable: 'unreadable',
   },
   loadFindings: (n) => (n === 1 ? '1 unreadable row was left out' : `${n} unreadable rows were left out`),
+  moreFindings: (n) => `and ${n} more`,
+  shareFaults: (n) =>
+    n === 1 ? '1 set of shares does not add up to 100%' : `${n} sets of shares do not add up to 100%`,
+  shareFault: {
+    figures: (whole, period, sum) =>
+      `${whole}, ${period}: the published shares of the parts add up to ${sum}%, not 100%.`,
+    targets: (whole, period, sum, isMost) =>
+      `${whole}, ${period}: the target shares of the parts add up to ${sum}% at ${isMost ? 'most' : 'least'}, so they cannot all be met.`,
+  },
   footer: {
     source: 'Source of the figures',
     hash: (hash) => `register ${hash}`,

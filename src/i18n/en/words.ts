@@ -85,7 +85,7 @@ export const words: Messages['words'] = {
     quarter: 'Quarterly report',
     'half-year': 'Half-year report',
     'mid-term': 'Mid-term review',
-    annual: 'Annual plan',
+    annual: 'Annual review',
     final: 'Final review',
   },
   headline: 'headline',

@@ -2,8 +2,7 @@ import type { Figure, JudgedValue, ReasonCode } from '@/domain/assessment'
 import type { Limits } from '@/domain/limits'
 import type { Frequency } from '@/domain/period'
 import type { Direction, TargetKind } from '@/domain/register'
-import type { IndicatorLine } from '@/domain/report'
-import { shortfallOf } from '@/domain/shortfall'
+import { findingIn, type Finding } from '@/i18n/finding'
 import type { Format, Measure } from '@/i18n/format'
 import { story } from './story'
 import { words } from './words'
@@ -33,8 +32,6 @@ export interface StepWords {
   readonly mean: (known: string) => string
   readonly sum: (known: string) => string
   readonly rest: string
-  readonly lowerEdge: string
-  readonly upperEdge: string
   readonly neededEach: (periods: number, annual: boolean) => string
   readonly neededLast: (period: string) => string
   readonly lastCame: (figure: string) => string
@@ -53,13 +50,15 @@ export interface IndicatorWords {
   readonly headline: string
   readonly noProgramme: string
   /** The page in one sentence. */
-  readonly finding: (line: IndicatorLine, figures: readonly Figure[], f: Format) => string
+  readonly finding: Finding
   /** What the large figure is: unit, standing and period. */
   readonly figureIs: (value: JudgedValue, m: Measure, f: Format, total: boolean) => string
   readonly latestIs: (figure: Figure, m: Measure, f: Format) => string
   readonly against: (band: string, due: string) => string
   readonly orientationOnly: string
   readonly noTarget: string
+  /** Only yearly plans are known, no target of the term. */
+  readonly planOnly: string
   readonly steps: StepWords
   readonly calculation: string
   readonly rule: (text: string) => string
@@ -69,6 +68,10 @@ export interface IndicatorWords {
   readonly irrecoverable: string
   readonly warnings: string
   readonly published: (period: string, figure: string) => string
+  /** The same where it speaks against the badge. */
+  readonly publishedContrary: (period: string, figure: string) => string
+  /** Some period was published more than once: what stands. */
+  readonly revised: string
   readonly milestones: string
   readonly target: Readonly<Record<TargetKind, (period: string) => string>>
   readonly annualPlan: string
@@ -90,20 +93,24 @@ export interface IndicatorWords {
     readonly undated: string
     readonly parts: (n: number) => string
     readonly notes: (n: number) => string
-    readonly replaced: (old: string, period: string, by: string, firmer: boolean) => string
+    readonly replaced: (old: string, by: string, period: string, why: string) => string
+    /** Why one figure stands for another of the same moment. */
+    readonly why: { readonly firmer: string; readonly later: string; readonly listedLast: string }
+    readonly ofQuality: (figure: string, quality: string) => string
     readonly replacedMany: (n: number) => string
     readonly conflict: (a: string, sourceA: string, b: string, sourceB: string, period: string) => string
     readonly chose: (figure: string) => string
     /** Of targets that contradict each other none is chosen by hand. */
     readonly lastTarget: string
     readonly choseNone: string
+    /** Nobody chose, but one figure stands by the rules. */
+    readonly used: (figure: string, why: string) => string
   }
   readonly about: {
     readonly title: string
     readonly definition: string
     readonly unit: string
     readonly direction: Readonly<Record<Direction, string>>
-    readonly directionName: string
     readonly agency: string
     readonly note: string
     readonly source: string
@@ -112,87 +119,68 @@ export interface IndicatorWords {
   }
 }
 
-const finding: IndicatorWords['finding'] = ({ indicator, assessment: a }, figures, f) => {
-  const name = indicator.shortName[f.language]
-  const last = figures.at(-1)
-  if (a === null) {
-    if (last === undefined) return `${name}: chưa có số liệu`
-    return `${name}: ${f.value(last.value, indicator)} (${f.period(last.period.text)})`
-  }
-  if (a.status === 'no_data' || a.status === 'not_due' || a.value === null || a.milestone === null) {
-    return `${name}: ${story.line(a, indicator, f)}`
-  }
-  const { met, of } = a.reason.params
-  if (indicator.aggregation === 'annual' && typeof met === 'number' && typeof of === 'number') {
-    return `${name}: ${met} trên ${of} năm đạt mục tiêu`
-  }
-  const target = `mục tiêu ${f.period(a.milestone.id)}`
-  const { side, amount } = shortfallOf(a.value.value, a.milestone.band)
-  const away = f.difference(amount, indicator)
-  const value = f.value(a.value.value, indicator)
-  const { count, of: periods } = a.value
-  if (indicator.aggregation === 'cumulative' && side === 'short' && count !== periods) {
-    return `${name} được ${value} trong ${count}/${periods} năm, ${target} ${f.band(a.milestone.band, indicator)}`
-  }
-  const lead =
-    indicator.aggregation === 'period_average'
-      ? `${name} bình quân ${value}, `
-      : indicator.aggregation === 'cumulative'
-        ? `${name} được ${value}, `
-        : `${name} `
-  if (side === 'short')
-    return indicator.direction === 'down' ? `${lead}dưới ${target} ${away}` : `${lead}thiếu ${away} so với ${target}`
-  if (side === 'over')
-    return a.status === 'exceeded' ? `${lead}vượt ${target} ${away}` : `${lead}cao hơn ${target} ${away}`
-  const place =
-    a.status === 'exceeded' ? `vượt ${target}` : a.status === 'achieved' ? `đạt ${target}` : `trong khoảng ${target}`
-  return indicator.aggregation === 'end_of_period' ? `${name} ${value}, ${place}` : `${lead}${place}`
-}
-
 /** A year is said to be one. */
-const dated = (period: string, f: Format): string => (period.length === 4 ? `năm ${period}` : f.period(period))
+const dated = (period: string, f: Format): string => yearOf(f.period(period))
 
-const percent = (share: number, f: Format): string => f.share(share)
+const yearOf = (written: string): string => (/^\d{4}$/.test(written) ? `năm ${written}` : written)
 
 export const indicator: IndicatorWords = {
   headline: 'Chỉ tiêu chủ yếu của Đại hội',
   noProgramme: 'Chỉ tiêu chung của khóa',
-  finding,
+  finding: findingIn(
+    {
+      noFigures: 'chưa có số liệu',
+      yearsMet: (met, of) => `${met} trên ${of} năm đạt mục tiêu`,
+      target: (period) => `mục tiêu ${period}`,
+      mean: (value) => `bình quân ${value}`,
+      total: (value) => `tổng cộng ${value}`,
+      partialTotal: (value, count, of, target, band) => `đạt ${value} trong ${count}/${of} năm, ${target} là ${band}`,
+      place: {
+        short: (target, away) => `thiếu ${away} so với ${target}`,
+        below: (target, away) => `thấp hơn ${target} ${away}`,
+        above: (target, away) => `cao hơn ${target} ${away}`,
+        exceeded: (target, away) => `vượt ${target}${away === '' ? '' : ` ${away}`}`,
+        achieved: (target) => `đạt ${target}`,
+        inside: (target) => `trong khoảng ${target}`,
+      },
+    },
+    story,
+  ),
   figureIs: ({ period, quality, count, of }, m, f, total) => {
     const unit = f.unit(m)
     if (count === undefined || of === undefined) return `${unit}, ${words.quality[quality]} ${dated(period, f)}`
     return `${unit}, ${total ? 'cộng' : 'bình quân'} ${count}/${of} năm, ${words.quality[quality]}`
   },
   latestIs: ({ period, quality }, m, f) => `${f.unit(m)}, ${words.quality[quality]} ${dated(period.text, f)}`,
-  against: (band, due) => `so với ${band}, hạn ${due}`,
+  against: (band, due) => `mục tiêu ${band}, hạn ${due}`,
   orientationOnly: 'Chỉ có định hướng sau khóa, không tính vào tình trạng của khóa.',
-  noTarget: 'Không có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.',
+  noTarget: 'Đến ngày này chưa có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.',
+  planOnly:
+    'Chỉ có kế hoạch năm, chưa có mục tiêu cả khóa nên không xếp tình trạng; kế hoạch năm đánh giá riêng ở dưới.',
   calculation: 'Cách tính tình trạng',
   steps: {
     planned: (from, to) => `Kế hoạch ${from}–${to}`,
-    observed: (from, to) => `Đã đi được ${from}–${to}`,
-    shortOfLower: 'Thiếu so với mép dưới',
-    overUpper: 'Cao hơn mép trên',
-    beyond: 'Vượt mép mục tiêu',
+    observed: (from, to) => `Đã thực hiện ${from}–${to}`,
+    shortOfLower: 'Thiếu so với cận dưới',
+    overUpper: 'Cao hơn cận trên',
+    beyond: 'Vượt mục tiêu',
     ofPoint: 'Còn cách mức mục tiêu',
     inside: 'Nằm trong mục tiêu',
-    required: (figure, period) => `Cần để tới ${figure} vào ${period}`,
+    required: (figure, period) => `Cần để đạt ${figure} vào ${yearOf(period)}`,
     burden: 'Nhịp cần so với kế hoạch',
     best: 'Nhịp tốt nhất từng có',
     bestValue: 'Mức tốt nhất từng có',
     mean: (known) => `Bình quân ${known}`,
     sum: (known) => `Cộng ${known}`,
-    rest: 'Còn phải được để tới mép dưới',
-    lowerEdge: 'Mép dưới của mục tiêu',
-    upperEdge: 'Mép trên của mục tiêu',
+    rest: 'Còn phải đạt thêm để tới cận dưới',
     neededEach: (periods, annual) => {
       const unit = annual ? 'năm' : 'kỳ'
-      return periods === 1 ? `Còn một ${unit}, cần` : `Còn ${periods} ${unit}, mỗi ${unit} cần`
+      return periods === 1 ? `Một ${unit} chưa có số cần` : `Mỗi ${unit} trong ${periods} ${unit} chưa có số cần`
     },
-    neededLast: (period) => `Riêng ${period} lẽ ra cần`,
+    neededLast: (period) => `Riêng ${yearOf(period)} lẽ ra phải đạt`,
     lastCame: (figure) => `thực tế ${figure}`,
     plannedEach: 'Kế hoạch mỗi năm',
-    observedEach: 'Đã được mỗi năm',
+    observedEach: 'Đã đạt mỗi năm',
     met: 'Số năm đạt',
     asked: 'Số năm phải đạt',
     targetEach: 'Mục tiêu mỗi năm',
@@ -206,49 +194,50 @@ export const indicator: IndicatorWords = {
     no_target: () => 'không có mục tiêu thì không xếp tình trạng.',
     window_not_started: () => 'chưa vào kỳ thì là Chưa đến kỳ.',
     first_figure_not_due: ({ limits }) => `số đầu tiên chậm chưa quá ${limits.GRACE_DAYS} ngày thì là Chưa đến kỳ.`,
-    too_early: ({ limits, f }) => `mới qua chưa tới ${percent(limits.TOO_EARLY_SHARE, f)} thời gian thì chưa đánh giá.`,
+    too_early: ({ limits, f }) => `mới qua chưa tới ${f.share(limits.TOO_EARLY_SHARE)} thời gian thì chưa đánh giá.`,
     awaiting_result: ({ limits }) => `hết hạn mà số kết quả chậm chưa quá ${limits.GRACE_DAYS} ngày thì chờ.`,
     beyond_term: ({ limits, f }) =>
-      `mốc sau khóa chỉ xét khi đã qua ${percent(limits.BEYOND_TERM_MIN_ELAPSED, f)} thời gian.`,
+      `mốc sau khóa chỉ xét khi đã qua ${f.share(limits.BEYOND_TERM_MIN_ELAPSED)} thời gian.`,
     figure_overdue: ({ limits }) => `số liệu chậm quá ${limits.GRACE_DAYS} ngày thì là Chưa có số liệu.`,
     verdict_overdue: ({ limits }) => `hết hạn mà số kết quả chậm quá ${limits.GRACE_DAYS} ngày thì là Chưa có số liệu.`,
     data_too_old: ({ limits, frequency }) =>
       `thiếu từ ${limits.STALE_PERIODS_TO_NO_DATA[frequency]} kỳ trở lên thì số quá cũ, là Chưa có số liệu.`,
     insufficient_points: () => 'phải có mốc gốc và một số liệu, hoặc hai số liệu, mới tính được nhịp.',
     on_pace: ({ limits, f }) =>
-      `nhịp cần không quá ${f.times(limits.ON_TRACK_BURDEN)} kế hoạch và nhịp đã đi từ ${percent(limits.ON_TRACK_MIN_RATIO, f)} kế hoạch thì là Đúng tiến độ.`,
+      `nhịp cần không quá ${f.times(limits.ON_TRACK_BURDEN)} kế hoạch và nhịp đã thực hiện từ ${f.share(limits.ON_TRACK_MIN_RATIO)} kế hoạch thì là Đúng tiến độ.`,
     behind_pace: ({ limits, f }) =>
       `nhịp cần trên ${f.times(limits.ON_TRACK_BURDEN)} đến ${f.times(limits.OFF_TRACK_BURDEN)} kế hoạch thì là Cần lưu ý.`,
     required_pace_too_high: ({ limits, f }) =>
       `nhịp cần trên ${f.times(limits.OFF_TRACK_BURDEN)} kế hoạch thì là Khó đạt.`,
     unprecedented_pace: ({ limits, f }) =>
-      `nhịp cần hơn mức tốt nhất từng có quá ${percent(limits.UNPRECEDENTED_MARGIN, f)} nhịp kế hoạch thì là Khó đạt.`,
+      `nhịp cần hơn mức tốt nhất từng có quá ${f.share(limits.UNPRECEDENTED_MARGIN)} nhịp kế hoạch thì là Khó đạt.`,
     implausible_pace: () => 'nhịp cần vượt ngưỡng khả thi đã thống nhất thì là Khó đạt.',
     impossible_pace: () => 'nhịp cần vượt giới hạn tự nhiên thì là Khó đạt.',
     moving_away: ({ limits, f }) =>
-      `nhịp đã đi dưới ${f.number(limits.MOVING_AWAY_RATIO, 2)} lần kế hoạch là đi ngược mục tiêu, tức Khó đạt.`,
+      `nhịp đã thực hiện dưới ${f.number(limits.MOVING_AWAY_RATIO, 2)} lần kế hoạch là đi ngược mục tiêu, tức Khó đạt.`,
     near_target: ({ limits, f }) =>
-      `còn cách mép không quá ${f.number(limits.NEAR_TARGET_WIDTHS, 1)} bề rộng khoảng thì không xấu hơn Cần lưu ý.`,
+      `còn cách mục tiêu không quá ${f.number(limits.NEAR_TARGET_WIDTHS, 1)} bề rộng khoảng thì không xấu hơn Cần lưu ý.`,
     reached_early: () => 'đạt mức mục tiêu trước hạn thì là Đạt; kết luận khi hết hạn.',
-    reached_inside: () => 'mục tiêu hai phía chỉ kết luận khi hết hạn; đang trong khoảng là Đúng tiến độ.',
-    held: () => 'đạt từ mốc gốc và còn giữ được thì là Đạt; mục tiêu hai phía là Đúng tiến độ.',
+    reached_inside: () =>
+      'mục tiêu có cận trên và cận dưới chỉ kết luận khi hết hạn; đang trong khoảng là Đúng tiến độ.',
+    held: () => 'đạt từ mốc gốc và còn giữ được thì là Đạt; mục tiêu có cận trên và cận dưới thì là Đúng tiến độ.',
     slipping: ({ limits }) => `kéo dài ${limits.RECENT_INCREMENTS} bước gần nhất đến hạn mà tụt lại thì là Cần lưu ý.`,
     leaving_band: ({ limits }) =>
       `kéo dài ${limits.RECENT_INCREMENTS} bước gần nhất đến hạn mà ra ngoài thì là Cần lưu ý.`,
     dropped_out: ({ limits, f }) =>
-      `đã đạt rồi mất: lệch quá ${f.number(limits.MAINTAIN_TOLERANCE, 1)} bề rộng khoảng thì là Khó đạt, ít hơn là Cần lưu ý.`,
+      `đã đạt rồi mất: lệch quá ${f.number(limits.MAINTAIN_TOLERANCE, 1)} bề rộng khoảng thì là Khó đạt, không quá mức đó là Cần lưu ý.`,
     overshoot: ({ limits, f }) =>
-      `vượt quá khoảng hai phía: phải quay lại nhanh hơn ${f.times(limits.OVERSHOOT_MAX_RETURN)} kế hoạch thì là Khó đạt, ít hơn là Cần lưu ý.`,
+      `vượt quá khoảng mục tiêu: phải quay lại nhanh hơn ${f.times(limits.OVERSHOOT_MAX_RETURN)} kế hoạch thì là Khó đạt, không quá mức đó là Cần lưu ý.`,
     projected_overshoot: () => 'theo đà sẽ vượt quá khoảng thì là Cần lưu ý.',
     level_only: () => 'không có mốc gốc thì chỉ xét mức hiện tại.',
     average_inside: () => 'bình quân đang trong khoảng thì là Đúng tiến độ.',
     annual_on_course: () => 'các năm đã có số đều đạt thì là Đúng tiến độ.',
     annual_some_missed: ({ limits, f }) =>
-      `phải đạt ít nhất ${percent(limits.ANNUAL_MIN_SHARE, f)} số năm; còn đủ năm là Đúng tiến độ.`,
+      `phải đạt ít nhất ${f.share(limits.ANNUAL_MIN_SHARE)} số năm; còn đủ năm là Đúng tiến độ.`,
     annual_latest_missed: () => 'năm gần nhất không đạt thì là Cần lưu ý.',
     annual_irrecoverable: ({ limits, f }) =>
-      `không còn đạt được ${percent(limits.ANNUAL_MIN_SHARE, f)} số năm thì là Khó đạt.`,
-    annual_met: ({ limits, f }) => `đạt ít nhất ${percent(limits.ANNUAL_MIN_SHARE, f)} số năm là Đạt.`,
+      `không còn đạt được ${f.share(limits.ANNUAL_MIN_SHARE)} số năm thì là Khó đạt.`,
+    annual_met: ({ limits, f }) => `đạt ít nhất ${f.share(limits.ANNUAL_MIN_SHARE)} số năm là Đạt.`,
     cap_breached: () => 'tổng vượt mức trần thì không thể bù, là Khó đạt.',
     estimate_meets_target: ({ due }) => `có số cả kỳ và số đó đạt mục tiêu thì là Đạt; kết luận sau ${due}.`,
     estimate_misses_target: ({ due }) =>
@@ -263,6 +252,9 @@ export const indicator: IndicatorWords = {
   irrecoverable: 'Không thể bù lại trong kỳ.',
   warnings: 'Lưu ý về số liệu',
   published: (period, figure) => `Nguồn công bố cho cả ${period}: **${figure}**, không dùng để xếp tình trạng.`,
+  publishedContrary: (period, figure) =>
+    `Nguồn công bố cho cả ${period}: **${figure}**, không đạt mục tiêu, trái với tình trạng ở trên tính từ số liệu từng năm.`,
+  revised: 'Có kỳ được công bố nhiều lần: dùng loại số liệu chắc chắn hơn, cùng loại thì dùng số công bố sau.',
   milestones: 'Các mốc khác, mỗi mốc đánh giá riêng',
   target: {
     term: (period) => `Mục tiêu ${period}`,
@@ -277,7 +269,7 @@ export const indicator: IndicatorWords = {
   table: {
     toTable: 'Bảng số liệu',
     title: (figures, notChosen) =>
-      notChosen === 0 ? `${figures} số liệu` : `${figures} số liệu, ${notChosen} số không chọn`,
+      notChosen === 0 ? `${figures} số liệu` : `${figures} số liệu, trong đó ${notChosen} số không dùng`,
     caption: (name) => `Số liệu đã công bố đến ngày đang xem: ${name}`,
     none: 'Đến ngày này chưa có số liệu nào được công bố.',
     period: 'Kỳ',
@@ -285,28 +277,33 @@ export const indicator: IndicatorWords = {
     published: 'Công bố',
     source: 'Nguồn',
     baseline: 'gốc',
-    notChosen: 'không chọn',
+    notChosen: 'không dùng',
     undated: 'không rõ',
     parts: (n) => `${n} số liệu từng phần năm và nhiều năm, chỉ để đối chiếu`,
     notes: (n) => `Ghi chú của ${n} số liệu`,
-    replaced: (old, period, by, firmer) =>
-      `**${old}** (${period}) được thay bằng **${by}**, ${firmer ? 'số chắc chắn hơn' : 'số công bố sau'}.`,
-    replacedMany: (n) => `${n} số đã được thay bằng số mới hơn hoặc chắc chắn hơn`,
+    replaced: (old, by, period, why) => `${period}: **${old}** được thay bằng **${by}**, ${why}.`,
+    why: {
+      firmer: 'loại số liệu chắc chắn hơn',
+      later: 'công bố sau',
+      listedLast: 'số ghi sau trong bộ dữ liệu',
+    },
+    ofQuality: (figure, quality) => `${figure} (${quality})`,
+    replacedMany: (n) => `${n} số đã được thay bằng số chắc chắn hơn hoặc công bố sau`,
     conflict: (a, sourceA, b, sourceB, period) => `**${a}** (${sourceA}) và **${b}** (${sourceB}) cho ${period}:`,
     chose: (figure) => `Chọn ${figure}.`,
     lastTarget: 'Mục tiêu đặt sau cùng có hiệu lực.',
-    choseNone: 'Nguồn không đủ để chọn.',
+    choseNone: 'Không có căn cứ để chọn.',
+    used: (figure, why) => `Không có căn cứ để chọn theo nguồn; dùng ${figure}: ${why}.`,
   },
   about: {
     title: 'Về chỉ tiêu này',
     definition: 'Định nghĩa',
     unit: 'Đơn vị',
     direction: { up: 'càng cao càng tốt', down: 'càng thấp càng tốt', within: 'trong khoảng là tốt' },
-    directionName: 'Chiều tốt',
     agency: 'Cơ quan chủ trì',
     note: 'Ghi chú',
     source: 'Nguồn chỉ tiêu',
-    partOf: 'Là thành phần của',
+    partOf: 'Thuộc chỉ tiêu',
     parts: 'Các thành phần',
   },
 }

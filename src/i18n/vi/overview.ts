@@ -1,24 +1,22 @@
-import type { RollUp } from '@/domain/rollUp'
-
-/** The finding in the reader's words: what can be judged comes first (VISUAL.md). */
-const headline = ({ rated, total, counts }: RollUp): readonly [string, string] => {
-  const good = counts.on_track + counts.achieved + counts.exceeded
-  const parts = [
-    counts.missed > 0 ? `${counts.missed} không đạt` : '',
-    counts.off_track > 0 ? `${counts.off_track} khó đạt` : '',
-    counts.at_risk > 0 ? `${counts.at_risk} cần lưu ý` : '',
-  ].filter((part) => part !== '')
-  if (total === 0) return ['Chưa có chỉ tiêu nào có mục tiêu', '']
-  if (rated === 0) return [`Chưa đánh giá được chỉ tiêu nào trong ${total} chỉ tiêu`, '']
-  return [`${rated} trên ${total} chỉ tiêu đánh giá được:`, [`${good} đã đạt hoặc đúng tiến độ`, ...parts].join(', ')]
-}
+import type { TurnCounts } from '@/domain/change'
+import { tally } from './tally'
 
 export const overview = {
   title: 'Tổng quan',
-  headline,
+  headline: tally.headline,
   tasksOverdue: (overdue: number, total: number) =>
     total === 0 ? 'Chưa có nhiệm vụ nào trong bộ dữ liệu.' : `**${overdue} trên ${total} nhiệm vụ quá hạn.**`,
-  context: (n: number) => `Còn ${n} chỉ tiêu theo dõi không có mục tiêu bằng số.`,
+  /** What became of the indicators since the compared day; the day is written out. */
+  since: (day: string, { better, worse, newly_judged, gone_silent }: TurnCounts) => {
+    const moved =
+      better + worse === 0 ? '**không chỉ tiêu nào đổi tình trạng**' : `**${better} tốt lên, ${worse} xấu đi**`
+    const figures = [
+      newly_judged > 0 ? `thêm ${newly_judged} chỉ tiêu có số liệu` : '',
+      gone_silent > 0 ? `${gone_silent} mất số liệu` : '',
+    ].filter((text) => text !== '')
+    return `So với ${day}: ${[moved, figures.join(', ')].filter((text) => text !== '').join('; ')}.`
+  },
+  context: (n: number) => `Còn ${n} chỉ tiêu theo dõi, chưa có mục tiêu cả khóa bằng số.`,
   unrated: {
     label: (n: number) => `Trong ${n}:`,
     figure_overdue: (n: number) => `**${n}** quá hạn chưa có số`,
@@ -32,12 +30,18 @@ export const overview = {
   filterOff: 'Bỏ lọc',
   allProgrammes: 'tất cả',
   board: {
-    caption: 'Mười chương trình, mỗi chỉ tiêu một ô',
+    caption: (n: number) => `${n} chương trình, mỗi chỉ tiêu một ô`,
     programme: 'Chương trình',
     rated: 'Đánh giá được, đáng lo nhất trước (gạch chéo: tạm tính, số chậm)',
     unrated: 'Chưa có số liệu (có chấm: số cũ)',
     overdue: 'Việc quá hạn',
     overdueWord: 'nhiệm vụ quá hạn',
+    since: (day: string) => `Đổi từ ${day}`,
+    /** Figures that came or went, beside the arrows. */
+    figures: 'số',
+    unchanged: 'không đổi',
+    turned: ({ better, worse, newly_judged, gone_silent }: TurnCounts) =>
+      `${better} tốt lên, ${worse} xấu đi, ${newly_judged} mới có số liệu, ${gone_silent} mất số liệu`,
     noAgency: 'Chưa rõ cơ quan thường trực',
     noTargets: (n: number) =>
       `**${n} chỉ tiêu theo dõi.** Chưa công bố mục tiêu cả khóa bằng số nên không xếp tình trạng.`,
@@ -50,19 +54,27 @@ export const overview = {
   },
   attention: {
     title: (shown: number, all: number) =>
-      shown === all ? `Cần chú ý trước: ${all}` : `Cần chú ý trước: ${shown} trong ${all}`,
+      shown === all ? `Cần chú ý: ${all}` : `Cần chú ý trước: ${shown} trong ${all}`,
+    order: 'Nặng nhất trước; cùng tình trạng thì chỉ tiêu chủ yếu trước.',
     all: (n: number) => `Xem cả ${n}`,
     fewer: 'Thu gọn',
-    none: 'Không có chỉ tiêu nào khó đạt hoặc cần lưu ý.',
+    none: 'Không có chỉ tiêu nào không đạt, khó đạt hoặc cần lưu ý.',
+    noneShown: 'Trong phần đang lọc không có chỉ tiêu nào không đạt, khó đạt hoặc cần lưu ý.',
   },
   headlines: {
-    title: (inside: number, total: number) => `Chỉ tiêu chủ yếu: ${inside} trên ${total} đang trong khoảng`,
-    none: 'Bộ dữ liệu chưa đánh dấu chỉ tiêu chủ yếu.',
+    title: (inside: number, total: number) =>
+      total === 0 ? 'Chỉ tiêu chủ yếu' : `Chỉ tiêu chủ yếu: ${inside} trên ${total} đang trong khoảng`,
+    /** Why there are none to show. */
+    none: {
+      unmarked: 'Bộ dữ liệu chưa đánh dấu chỉ tiêu chủ yếu.',
+      noTarget: 'Đến ngày này các chỉ tiêu chủ yếu chưa có mục tiêu.',
+      filtered: 'Không có chỉ tiêu chủ yếu nào trong phần đang lọc.',
+    },
     only: (count: number, of: number) => `mới có ${count}/${of} kỳ`,
     indicator: 'chỉ tiêu',
     figure: 'số liệu',
     target: 'mục tiêu',
-    caption: 'Khoảng mục tiêu xếp thẳng cột; khoảng cách tính bằng bề rộng khoảng.',
+    caption: 'Các khoảng mục tiêu xếp thẳng một cột; khoảng cách tính bằng bề rộng của khoảng.',
   },
   offerRehearsal: (title: string) =>
     `Số liệu công bố còn thưa. Để xem màn hình đầy đủ, mở bộ **${title}** (số liệu mô phỏng).`,

@@ -1,70 +1,9 @@
 import type { ReasonCode } from '@/domain/assessment'
-import type { Review } from '@/domain/register'
-import type { RollUp } from '@/domain/rollUp'
-import type { Status } from '@/domain/status'
-
-/** A piece of the finding; with a status it is a count that leads to what it counts. */
-export interface FindingPiece {
-  readonly text: string
-  readonly status: Status | null
-}
-
-/** What is beside a review's own counts: the register's on the same day. */
-export interface Comparison {
-  readonly review: Review
-  readonly rollUp: RollUp
-}
-
-const finding = (name: string, { rated, total, counts }: RollUp, context: number): readonly FindingPiece[] => {
-  if (total === 0) {
-    const followed = context === 0 ? 'chưa có chỉ tiêu nào' : `${context} chỉ tiêu theo dõi, chưa có mục tiêu bằng số`
-    return [{ text: `${name}: ${followed}`, status: null }]
-  }
-  if (rated === 0) return [{ text: `${name}: chưa đánh giá được chỉ tiêu nào trong ${total}`, status: null }]
-  const start = { text: `${name}: ${rated} trên ${total} chỉ tiêu đánh giá được`, status: null }
-  const worst: readonly FindingPiece[] = [
-    { text: `${counts.missed} không đạt`, status: 'missed' as const },
-    { text: `${counts.off_track} khó đạt`, status: 'off_track' as const },
-  ].filter(({ status }) => counts[status] > 0)
-  if (worst.length > 0) return [start, ...worst]
-  if (counts.at_risk > 0) return [start, { text: `${counts.at_risk} cần lưu ý`, status: 'at_risk' }]
-  return [start, { text: 'không chỉ tiêu nào khó đạt', status: null }]
-}
-
-const counted = ({ total, exceeded, met, onSchedule, behind }: Review): string => {
-  const parts = [
-    exceeded === null ? '' : `${exceeded} vượt`,
-    met === null ? '' : `${met} đạt`,
-    onSchedule === null || onSchedule === 0 ? '' : `${onSchedule} đúng tiến độ`,
-    behind === null || behind === 0 ? '' : `${behind} chậm`,
-  ].filter((part) => part !== '')
-  if (parts.length === 0) return total === null ? 'không nêu số' : `${total} chỉ tiêu, không nêu số đạt`
-  if (total === null) return parts.join(', ')
-  const only = parts.length === 1 && met !== null
-  return only ? `${met} trên ${total} đạt` : `${parts.join(', ')} trên ${total} chỉ tiêu`
-}
-
-const difference = ({ review, rollUp }: Comparison): string => {
-  const { total, exceeded, met, onSchedule, behind } = review
-  const silent = rollUp.total - rollUp.rated
-  const done = (exceeded ?? 0) + (met ?? 0)
-  if ([exceeded, met, onSchedule, behind].every((count) => count === null)) {
-    return 'Nguồn không nêu kết quả nên không so được.'
-  }
-  if (rollUp.total === 0) return 'Bộ dữ liệu không có mục tiêu bằng số của chương trình này nên không so được.'
-  if (total === rollUp.total && done === rollUp.counts.exceeded + rollUp.counts.achieved) {
-    return 'Hai cách đếm cho cùng một số đạt.'
-  }
-  const lists =
-    total !== null && total !== rollUp.total
-      ? `Báo cáo đếm ${total} chỉ tiêu, bộ dữ liệu có ${rollUp.total} chỉ tiêu có mục tiêu`
-      : `Báo cáo đếm theo kết quả cơ quan tự xác định, ở đây tính từ số liệu đã công bố`
-  return silent === 0 ? `${lists}.` : `${lists}; ${silent} chưa đủ số liệu công bố để đánh giá nên không tính là đạt.`
-}
+import { tally } from './tally'
 
 /** Said under an indicator's name, where the needed and the planned pace stand in their own column. */
 const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
-  on_pace: 'nhịp đang đủ',
+  on_pace: 'nhịp đang đủ để đạt',
   impossible_pace: 'không thể đạt về mặt số học',
   implausible_pace: 'nhịp cần vượt ngưỡng khả thi',
   moving_away: 'đang đi ngược mục tiêu',
@@ -72,21 +11,21 @@ const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
   reached_early: 'đạt trước hạn',
   reached_inside: 'trong khoảng, cần giữ đến hạn',
   average_inside: 'trong khoảng, cần giữ đến hạn',
-  held: 'trong khoảng từ đầu, cần giữ đến hạn',
+  held: 'đạt từ mốc gốc, cần giữ đến hạn',
   slipping: 'đã đạt nhưng đang xấu đi',
   leaving_band: 'trong khoảng nhưng sắp ra ngoài',
   dropped_out: 'trước đã đạt, nay ra ngoài',
   overshoot: '',
   projected_overshoot: 'theo đà này sẽ vượt quá khoảng',
-  level_only: 'đã tới mức, chưa có mốc gốc',
+  level_only: 'chỉ xét mức hiện tại, chưa có mốc gốc',
   cap_breached: 'đã vượt mức trần, không bù được',
   annual_on_course: 'các năm đã có số đều đạt',
   annual_some_missed: 'có năm không đạt, vẫn kịp bù',
   annual_latest_missed: 'năm gần nhất không đạt',
   annual_irrecoverable: 'không còn đủ năm để đạt',
   annual_met: 'đủ số năm đạt',
-  estimate_meets_target: 'ước cả kỳ đạt',
-  estimate_misses_target: 'ước cả kỳ không đạt',
+  estimate_meets_target: 'số cả kỳ đạt',
+  estimate_misses_target: 'số cả kỳ không đạt',
   verdict_inside: 'kết quả cả kỳ đạt',
   verdict_beyond: 'kết quả cả kỳ vượt',
   verdict_below: 'kết quả cả kỳ thấp hơn',
@@ -97,11 +36,16 @@ export const programme = {
   code: (code: string) => `Chương trình ${code}`,
   issued: (day: string) => `ban hành ${day}`,
   switch: 'Các chương trình của khóa',
-  finding,
+  finding: tally.finding,
   unknownHolder: 'chưa tìm được nguồn',
-  inferred: '(suy ra từ nguồn)',
+  inferred: 'suy ra từ nguồn',
+  /** Ngày bắt đầu, ngày kết thúc theo nguồn; thiếu ngày nào thì nói rõ. */
+  held: (from: string | null, to: string | null) => {
+    if (from !== null) return to === null ? `từ ${from}, nguồn không nêu ngày kết thúc` : `từ ${from} đến ${to}`
+    return to === null ? 'nguồn không nêu thời gian' : `đến ${to}`
+  },
   reported: (review: string, day: string, counts: string) => `${review} ${day}, tự đánh giá: ${counts}`,
-  counted,
+  counted: tally.counted,
   parts: 'Các phần của chương trình',
   part: {
     indicators: (n: number) => (n === 0 ? 'Chưa có mục tiêu' : `${n} chỉ tiêu có mục tiêu`),
@@ -148,11 +92,13 @@ export const programme = {
     hold: 'giữ mức',
     noPace: 'không còn kỳ nào để tính',
     until: (period: string) => `đến ${period}`,
-    record: (pace: string) => `cao nhất từng có ${pace}`,
+    record: (pace: string) => `tốt nhất từng có ${pace}`,
   },
   brief,
+  lowConfidence: 'độ tin cậy thấp',
+  contrary: (period: string, figure: string) => `trái với số công bố cả ${period}: ${figure}`,
   silent: {
-    title: (n: number) => `${n} chưa đánh giá được`,
+    title: (n: number) => `${n} chỉ tiêu chưa đánh giá được`,
     dotted: '(chấm giữa: có số nhưng đã cũ)',
   },
   chosen: {
@@ -161,12 +107,12 @@ export const programme = {
     average: (known: string) => `Bình quân ${known}`,
     total: (known: string) => `Cộng ${known}`,
     figure: (period: string, quality: string) => `Số ${period}, ${quality}`,
-    lower: 'Mép dưới của mục tiêu',
-    upper: 'Mép trên của mục tiêu',
+    lower: 'Cận dưới của mục tiêu',
+    upper: 'Cận trên của mục tiêu',
     point: 'Mức mục tiêu',
     short: 'Còn thiếu',
     over: 'Cao hơn',
-    required: 'Nhịp cần từ nay',
+    required: 'Nhịp cần để đạt',
     plan: (planned: string) => `kế hoạch ${planned}`,
     timesPlan: (times: string, planned: string) => `bằng ${times} kế hoạch (${planned})`,
     best: (pace: string) => `tốt nhất từng có ${pace}`,
@@ -181,7 +127,8 @@ export const programme = {
       n === 0
         ? 'Chưa công bố mục tiêu cả khóa bằng số và chưa có chỉ tiêu theo dõi nào.'
         : `**Chưa công bố mục tiêu cả khóa bằng số** nên không xếp tình trạng. ${n} chỉ tiêu dưới đây chỉ để theo dõi.`,
-    about: 'Không có mục tiêu bằng số nên không xếp tình trạng; chỉ để theo dõi.',
+    about: 'Chưa có mục tiêu cả khóa bằng số nên không xếp tình trạng; chỉ để theo dõi.',
+    plans: (periods: string) => `có kế hoạch năm ${periods}`,
     name: 'Chỉ tiêu',
     latest: 'Số gần nhất',
     period: 'Kỳ',
@@ -213,9 +160,9 @@ export const programme = {
     computed: (day: string) => `Tính từ số liệu đến ${day}`,
     computedHead: 'Tính tại đây, cùng ngày',
     rated: (rated: number, total: number) => `${rated} trên ${total} đánh giá được`,
-    noTargets: 'không có mục tiêu bằng số',
+    noTargets: 'không có mục tiêu cả khóa bằng số',
     why: 'Vì sao khác',
-    difference,
+    difference: tally.difference,
     source: 'Nguồn',
     field: {
       total: 'chỉ tiêu',

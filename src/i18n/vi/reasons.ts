@@ -1,4 +1,5 @@
 import type { ReasonCode, WarningCode } from '@/domain/assessment'
+import type { ReasonVariants } from '@/i18n/reasonSentence'
 
 /** The sentences of the specification's reasons.json; `{name:pace}` says how a number is written. */
 export const reasons: Readonly<Record<ReasonCode, string>> = {
@@ -45,6 +46,37 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   verdict_beyond: 'Kết quả {value:value}: vượt mục tiêu.',
   verdict_below: 'Kết quả {value:value}: thấp hơn khoảng mục tiêu.',
   verdict_above: 'Kết quả {value:value}: cao hơn khoảng mục tiêu.',
+}
+
+/** Other words for what the specification's sentence would say wrongly or badly in a certain case (see `reasonSentence`). */
+export const reasonVariants: ReasonVariants = {
+  past: {
+    on_pace:
+      'Đúng tiến độ: các kỳ chưa có số liệu cần {required:pace}, bằng {burden:times} nhịp kế hoạch ({planned:pace}).',
+    behind_pace:
+      'Chậm so với kế hoạch: các kỳ chưa có số liệu cần {required:pace}, bằng {burden:times} nhịp kế hoạch ({planned:pace}).',
+    required_pace_too_high:
+      'Khó đạt: các kỳ chưa có số liệu cần {required:pace}, gấp {burden:times} nhịp kế hoạch; mức tốt nhất từng có là {best:pace}.',
+    unprecedented_pace: 'Các kỳ chưa có số liệu cần {required:pace}, vượt xa mức tốt nhất từng có ({best:pace}).',
+    implausible_pace: 'Các kỳ chưa có số liệu cần {required:pace}, vượt ngưỡng khả thi do cơ quan chủ trì xác định.',
+    impossible_pace:
+      'Không thể đạt về mặt số học: các kỳ chưa có số liệu cần {required:pace} trong khi giới hạn là {limit:pace}.',
+  },
+  noMultiple: {
+    on_pace: 'Đúng tiến độ: các kỳ chưa có số liệu cần {required:pace}, kế hoạch là {planned:pace}.',
+    behind_pace: 'Chậm so với kế hoạch: các kỳ chưa có số liệu cần {required:pace}, kế hoạch là {planned:pace}.',
+    required_pace_too_high:
+      'Khó đạt: các kỳ chưa có số liệu cần {required:pace}, kế hoạch là {planned:pace}; mức tốt nhất từng có là {best:pace}.',
+  },
+  firm: {
+    estimate_meets_target: 'Số liệu cả kỳ {value:value}: đạt; kết luận khi đã qua thời hạn.',
+    estimate_misses_target: 'Số liệu cả kỳ {value:value}: không đạt; kết luận khi đã qua thời hạn.',
+  },
+  due: {
+    estimate_meets_target: 'Ước cả kỳ {value:value}: đạt; kết luận khi đã qua thời hạn.',
+    estimate_misses_target: 'Ước cả kỳ {value:value}: không đạt; kết luận khi đã qua thời hạn.',
+  },
+  always: {},
 }
 
 export const warnings: Readonly<Record<WarningCode, string>> = {

@@ -78,6 +78,7 @@ export const shell = {
   finding: {
     missing: 'thiếu giá trị',
     not_a_number: 'không phải số',
+    out_of_range: 'ngoài phạm vi cho phép',
     not_a_day: 'không phải ngày',
     not_a_period: 'không phải kỳ số liệu',
     not_a_word_of_the_list: 'không có trong danh mục',
@@ -88,6 +89,14 @@ export const shell = {
     unreadable: 'không đọc được',
   } satisfies Record<FindingReason, string>,
   loadFindings: (n: number) => `${n} dòng không đọc được đã để ngoài`,
+  moreFindings: (n: number) => `và ${n} chỗ khác`,
+  shareFaults: (n: number) => `${n} bộ tỷ trọng có tổng khác 100 %`,
+  shareFault: {
+    figures: (whole: string, period: string, sum: string) =>
+      `${whole}, ${period}: số liệu tỷ trọng của các phần cộng lại ${sum} %, lẽ ra 100 %.`,
+    targets: (whole: string, period: string, sum: string, isMost: boolean) =>
+      `${whole}, ${period}: mục tiêu tỷ trọng của các phần cộng lại ${isMost ? 'nhiều nhất' : 'ít nhất'} ${sum} % nên không thể cùng đạt.`,
+  },
   footer: {
     source: 'Nguồn số liệu',
     hash: (hash: string) => `bộ dữ liệu ${hash}`,

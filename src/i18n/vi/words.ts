@@ -96,7 +96,7 @@ export const words = {
     quarter: 'Báo cáo quý',
     'half-year': 'Báo cáo 6 tháng',
     'mid-term': 'Sơ kết giữa khóa',
-    annual: 'Kế hoạch năm',
+    annual: 'Kết quả năm',
     final: 'Tổng kết',
   } satisfies Record<ReviewKind, string>,
   headline: 'chủ yếu',

@@ -1,4 +1,4 @@
-import { parsePeriod, parseSpan } from '@/domain/period'
+import { parsePeriod, parseSpan } from './period'
 
 const NINE_MONTHS = /^(\d{4})-9M$/
 

@@ -1,0 +1,76 @@
+import { fold } from '@/i18n/fold'
+
+/** What can be found, in the order in which equal finds are shown. */
+export const FIND_KINDS = [
+  'screen',
+  'command',
+  'programme',
+  'indicator',
+  'agency',
+  'locality',
+  'task',
+  'source',
+] as const
+export type FindKind = (typeof FIND_KINDS)[number]
+
+/** Something that a person may look for. */
+export interface Entry {
+  readonly kind: FindKind
+  readonly id: string
+  readonly title: string
+  /** Said beside the title, and searched as well: a code, a full name, a programme. */
+  readonly hint: string
+  /** Where it leads; a command has none. */
+  readonly address: string | null
+}
+
+interface Folded {
+  readonly entry: Entry
+  readonly title: string
+  readonly text: string
+}
+
+export type SearchIndex = readonly Folded[]
+
+/** Entries made ready for searching without diacritics (rule V5). */
+export function indexOf(entries: readonly Entry[]): SearchIndex {
+  return entries.map((entry) => {
+    const title = fold(entry.title)
+    return { entry, title, text: `${title} ${fold(entry.hint)}` }
+  })
+}
+
+/** How well an entry answers, smaller is better: the whole title, its beginning, a word of it, anywhere; then what the hint says. */
+function rankOf({ title, text }: Folded, words: readonly string[], asked: string): number | null {
+  if (!words.every((word) => text.includes(word))) return null
+  if (title === asked) return 0
+  if (title.startsWith(asked)) return 1
+  const startsWord = (word: string): boolean => text.startsWith(word) || text.includes(` ${word}`)
+  const inTitle = words.every((word) => title.includes(word))
+  if (inTitle && words.every(startsWord)) return 2
+  if (words.every(startsWord)) return 3
+  return inTitle ? 4 : 5
+}
+
+/**
+ * The entries in which every word of the query occurs, in any order, with or without diacritics: best first, then by kind, then as
+ * they came. At most `most`; nothing for an empty query.
+ */
+export function find(index: SearchIndex, query: string, most: number): readonly Entry[] {
+  const asked = fold(query).trim().replaceAll(/\s+/g, ' ')
+  if (asked === '') return []
+  const words = asked.split(' ')
+  const byRank: Entry[][] = [[], [], [], [], [], []]
+  for (const folded of index) {
+    const rank = rankOf(folded, words, asked)
+    if (rank !== null) byRank[rank]?.push(folded.entry)
+  }
+  const inKindOrder = (entries: readonly Entry[]): readonly Entry[] =>
+    entries.toSorted((a, b) => FIND_KINDS.indexOf(a.kind) - FIND_KINDS.indexOf(b.kind))
+  const found: Entry[] = []
+  for (const entries of byRank) {
+    if (found.length >= most) break
+    found.push(...inKindOrder(entries))
+  }
+  return found.slice(0, most)
+}
