@@ -32,11 +32,13 @@ export default mergeConfig(
           optimizeDeps: {
             include: [
               '@tanstack/react-query',
+              '@tanstack/react-virtual',
               '@testing-library/dom',
               '@testing-library/jest-dom/vitest',
               '@testing-library/react',
               '@testing-library/user-event',
               'axe-core',
+              'downshift',
               'fast-check',
               'msw',
               'msw/browser',

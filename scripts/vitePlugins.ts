@@ -135,7 +135,7 @@ export function previewServer(): Plugin {
 function asksForScreen({ method, url = '/', headers }: IncomingMessage): boolean {
   const [path = '/'] = url.split('?')
   // An id may hold a dot (`/indicators/3.6.1`): it is a screen all the same.
-  const isScreen = /^\/(?:programmes|indicators)\//.test(path)
+  const isScreen = /^\/(?:programmes|indicators|agencies)\//.test(path)
   const isFile = !isScreen && (path.startsWith('/assets/') || /\.[^/]*$/.test(path))
   return (method === 'GET' || method === 'HEAD') && !isFile && (headers.accept ?? '').includes('text/html')
 }

@@ -26,6 +26,11 @@ const SHOTS: readonly (Shot & { readonly awaits: string })[] = [
   { name: 'programme-en', path: '/programmes/XVII-02?lang=en', awaits: CHART },
   { name: 'indicator-vi', path: '/indicators/grdp-per-capita-usd', awaits: CHART },
   { name: 'indicator-en', path: '/indicators/grdp-per-capita-usd?lang=en', awaits: CHART },
+  { name: 'changes-vi', path: '/changes', awaits: 'main h2' },
+  { name: 'indicators-vi', path: '/indicators', awaits: 'main [role=row], main tr' },
+  { name: 'tasks-vi', path: '/tasks', awaits: 'main [role=row], main tr' },
+  { name: 'localities-vi', path: '/localities', awaits: 'main table' },
+  { name: 'data-vi', path: '/data', awaits: 'main table' },
   { name: 'overview-dark', path: '/', awaits: OVERVIEW, theme: 'dark' },
   { name: 'overview-phone', path: '/', awaits: OVERVIEW, width: 390, height: 844 },
 ]

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import type { Day } from '@/domain/day'
 import { windowOf, type Language } from '@/domain/register'
+import { PaletteButton } from '@/features/search/PaletteButton'
 import { loadSpeechLikeNow, Words, useWords, type Speech } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
 import { useReport } from '@/queries/report'
@@ -9,7 +10,7 @@ import { TermReports } from '@/queries/TermReports'
 import type { ProgressSource } from '@/sources/source'
 import { usePreferences } from '@/state/preferences'
 import { RehearsalContext } from '@/state/rehearsal'
-import { useView } from '@/state/view'
+import { NOT_COMPARED, useView } from '@/state/view'
 import { Waiting, type WaitingLine } from '@/ui/Waiting'
 import { ClockBar } from './ClockBar'
 import type { Config, RegisterOffer } from './config'
@@ -56,10 +57,12 @@ export function offerOf(config: Config, id: string | null): RegisterOffer {
 function Ready({
   config,
   offer,
+  today,
   children,
 }: {
   readonly config: Config
   readonly offer: RegisterOffer
+  readonly today: Day
   readonly children: ReactNode
 }) {
   const { language } = useWords()
@@ -71,7 +74,8 @@ function Ready({
       owner={`${offer.organisation[language]} · ${register.term.name[language]}`}
       simulated={offer.simulated}
       firstProgramme={programmes[0]?.programme.id ?? null}
-      clock={<ClockBar registers={config.registers} current={offer.id} day={day} years={years} />}
+      clock={<ClockBar registers={config.registers} current={offer.id} today={today} day={day} years={years} />}
+      search={<PaletteButton registers={config.registers} current={offer.id} today={today} />}
     >
       {children}
     </Shell>
@@ -100,10 +104,10 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
         source={sourceOf(offer)}
         term={offer.term}
         day={view.asOf ?? offer.asOf ?? today}
-        compareTo={view.compare ?? offer.compareTo ?? null}
+        compareTo={view.compare === NOT_COMPARED ? null : (view.compare ?? offer.compareTo ?? null)}
         limits={offer.limits}
       >
-        <Ready config={config} offer={offer}>
+        <Ready config={config} offer={offer} today={today}>
           <RehearsalContext
             value={
               rehearsal === undefined

@@ -1,12 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { parseDay, type Day } from '@/domain/day'
+import type { Day } from '@/domain/day'
 import type { Wording } from '@/domain/register'
 import { useWords } from '@/i18n/Words'
+import { useChanges, useReport } from '@/queries/report'
 import { useView } from '@/state/view'
 import { useAnswers } from '@/ui/useAnswers'
 import { railOf } from './rail'
 import css from './ClockBar.module.css'
+
+/** What stands in the pickers comes when one of them is first opened. */
+const ClockForm = lazy(async () => ({ default: (await import('./ClockForm')).ClockForm }))
 
 /** A register on offer, as the switch shows it. */
 export interface OfferedRegister {
@@ -17,6 +21,7 @@ export interface OfferedRegister {
 export interface ClockBarProps {
   readonly registers: readonly OfferedRegister[]
   readonly current: string
+  readonly today: Day
   readonly day: Day
   /** Whole years of the term. */
   readonly years: readonly number[]
@@ -24,18 +29,25 @@ export interface ClockBarProps {
 
 const HANDLE = 6
 
-function Rail({ day, years }: Pick<ClockBarProps, 'day' | 'years'>) {
+interface RailProps extends Pick<ClockBarProps, 'day' | 'years'> {
+  readonly compared: Day | null
+}
+
+/** The term with two handles: solid for the day in use, hollow for the compared one. */
+function Rail({ day, compared, years }: RailProps) {
   const { m } = useWords()
   const { to } = useView()
-  const { length, at, marks } = railOf(years, day)
+  const { length, at, comparedAt, marks } = railOf(years, day, compared)
+  const onRail = (place: number): number => Math.min(Math.max(place, HANDLE), length - HANDLE)
   return (
     <div className={css.rail}>
       <svg className={css.track} viewBox={`0 0 ${length} 14`} aria-hidden="true" focusable="false">
         {marks.map(({ year, from, to: end }) => (
           <rect key={year} className={css.year} x={from} y="6" width={end - from} height="3" />
         ))}
-        <rect className={css.gone} x="0" y="6" width={at} height="3" />
-        <circle className={css.handle} cx={Math.min(Math.max(at, HANDLE), length - HANDLE)} cy="7.5" r={HANDLE} />
+        <rect className={css.gone} x={comparedAt ?? 0} y="6" width={at - (comparedAt ?? 0)} height="3" />
+        {comparedAt !== null && <circle className={css.hollow} cx={onRail(comparedAt)} cy="7.5" r={HANDLE - 1} />}
+        <circle className={css.handle} cx={onRail(at)} cy="7.5" r={HANDLE} />
       </svg>
       <ul className={css.years} aria-label={m.shell.termRail}>
         {marks.map(({ year, named }) => (
@@ -52,58 +64,64 @@ function Rail({ day, years }: Pick<ClockBarProps, 'day' | 'years'>) {
   )
 }
 
-/** The day in use; opens a small form to set another one. */
-function DayPicker({ day }: { readonly day: Day }) {
+interface DayPickerProps {
+  readonly hand: 'asOf' | 'compare'
+  /** The day that the hand shows; null = none. */
+  readonly day: Day | null
+  readonly today: Day
+}
+
+/** One hand of the clock; opens a small form to set it. */
+function DayPicker({ hand, day, today }: DayPickerProps) {
   const { m, f } = useWords()
-  const { change } = useView()
   const answers = useAnswers()
-  const [said, setSaid] = useState('')
+  const [isOpen, setOpen] = useState(false)
   const popover = useRef<HTMLDivElement>(null)
-  const before = useRef(day)
-  useEffect(() => {
-    if (before.current !== day) setSaid(m.shell.asOfAnnounced(f.day(day)))
-    before.current = day
-  }, [day, m, f])
+  const id = `clock-${hand}`
   return (
     <div className={css.picker}>
-      <button type="button" className={css.day} popoverTarget="as-of" disabled={!answers}>
-        <span className={css.dot} aria-hidden="true" />
-        {m.shell.asOf} <strong>{f.day(day)}</strong>
+      <button type="button" className={css.day} popoverTarget={id} disabled={!answers}>
+        <span className={hand === 'asOf' ? css.dot : css.ring} aria-hidden="true" />
+        {hand === 'asOf' ? m.shell.asOf : m.shell.compared} <strong>{day === null ? m.shell.noDay : f.day(day)}</strong>
       </button>
-      <div id="as-of" popover="auto" className={css.popover} ref={popover}>
-        {answers && (
-          <form
-            key={day}
-            className={css.form}
-            onSubmit={(event) => {
-              event.preventDefault()
-              const asked = new FormData(event.currentTarget).get('asOf')
-              const asOf = typeof asked === 'string' ? parseDay(asked) : null
-              if (asOf === null) return
-              change({ asOf })
-              popover.current?.hidePopover()
-            }}
-          >
-            <label htmlFor="as-of-day">{m.shell.asOfLong}</label>
-            <div className={css.fields}>
-              <input id="as-of-day" name="asOf" type="date" required defaultValue={day} />
-              <button type="submit" className={css.set}>
-                {m.shell.setDay}
-              </button>
-            </div>
-            <p className={css.hint}>{m.shell.asOfHint}</p>
-          </form>
+      <div
+        id={id}
+        popover="auto"
+        className={css.popover}
+        ref={popover}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {isOpen && (
+          <Suspense fallback={m.shell.waiting}>
+            <ClockForm hand={hand} day={day} today={today} close={() => popover.current?.hidePopover()} />
+          </Suspense>
         )}
       </div>
-      <output className="visuallyHidden">{said}</output>
     </div>
   )
 }
 
-/** Under the navigation on every screen: which register, and as of which day. */
-export function ClockBar({ registers, current, day, years }: ClockBarProps) {
+/** Says once, for ears, which day is in use now and what follows; silent until somebody turns the clock. */
+function Announcement({ day, compared }: { readonly day: Day; readonly compared: Day | null }) {
+  const { m, f } = useWords()
+  const { rollUp } = useReport()
+  const [said, setSaid] = useState('')
+  const before = useRef({ day, compared })
+  useEffect(() => {
+    if (before.current.day !== day) setSaid(m.shell.asOfAnnounced(f.day(day), rollUp.rated, rollUp.total))
+    else if (before.current.compared !== compared) {
+      setSaid(compared === null ? m.shell.notCompared : m.shell.comparedAnnounced(f.day(compared)))
+    }
+    before.current = { day, compared }
+  }, [day, compared, rollUp, m, f])
+  return <output className="visuallyHidden">{said}</output>
+}
+
+/** Under the navigation on every screen: which register, as of which day, compared with which. */
+export function ClockBar({ registers, current, today, day, years }: ClockBarProps) {
   const { m, language } = useWords()
   const { to } = useView()
+  const compared = useChanges()?.from ?? null
   return (
     <>
       <ul className={css.registers} aria-label={m.shell.register}>
@@ -114,9 +132,12 @@ export function ClockBar({ registers, current, day, years }: ClockBarProps) {
               to={to.here({
                 register: place === 0 ? null : id,
                 asOf: null,
+                compare: null,
                 indicator: null,
                 status: null,
                 programme: null,
+                agency: null,
+                trial: null,
               })}
               aria-current={id === current ? 'true' : undefined}
             >
@@ -125,8 +146,10 @@ export function ClockBar({ registers, current, day, years }: ClockBarProps) {
           </li>
         ))}
       </ul>
-      <Rail day={day} years={years} />
-      <DayPicker day={day} />
+      <Rail day={day} compared={compared} years={years} />
+      <DayPicker hand="asOf" day={day} today={today} />
+      <DayPicker hand="compare" day={compared} today={today} />
+      <Announcement day={day} compared={compared} />
     </>
   )
 }

@@ -12,12 +12,37 @@ import css from './FailureScreen.module.css'
 const loadProgramme = async () => import('@/features/programme/ProgrammeScreen')
 const loadIndicator = async () => import('@/features/indicator/IndicatorScreen')
 
+const loadLists = async () =>
+  Promise.all([
+    import('@/features/lists/IndicatorsScreen'),
+    import('@/features/lists/TasksScreen'),
+    import('@/features/lists/AgencyScreen'),
+  ])
+const loadChanges = async () => import('@/features/changes/ChangesScreen')
+const loadLocalities = async () => import('@/features/localities/LocalitiesScreen')
+const loadData = async () => import('@/features/data/DataScreen')
+
 const ProgrammeScreen = lazy(async () => ({ default: (await loadProgramme()).ProgrammeScreen }))
 const IndicatorScreen = lazy(async () => ({ default: (await loadIndicator()).IndicatorScreen }))
+const IndicatorsScreen = lazy(async () => ({ default: (await loadLists())[0].IndicatorsScreen }))
+const TasksScreen = lazy(async () => ({ default: (await loadLists())[1].TasksScreen }))
+const AgencyScreen = lazy(async () => ({ default: (await loadLists())[2].AgencyScreen }))
+const ChangesScreen = lazy(async () => ({ default: (await loadChanges()).ChangesScreen }))
+const LocalitiesScreen = lazy(async () => ({ default: (await loadLocalities()).LocalitiesScreen }))
+const DataScreen = lazy(async () => ({ default: (await loadData()).DataScreen }))
 
 /** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */
 function fetchAhead(language: Language): void {
-  void Promise.allSettled([loadScreenSpeech(language), loadProgramme(), loadIndicator(), fetchChart()])
+  void Promise.allSettled([
+    loadScreenSpeech(language),
+    loadProgramme(),
+    loadIndicator(),
+    fetchChart(),
+    loadLists(),
+    loadChanges(),
+    loadLocalities(),
+    loadData(),
+  ])
 }
 
 function FirstProgramme() {
@@ -59,6 +84,12 @@ export function Screens(): ReactNode {
       <Route path="/programmes" element={<FirstProgramme />} />
       <Route path="/programmes/:id" element={<ProgrammeScreen />} />
       <Route path="/indicators/:id" element={<IndicatorScreen />} />
+      <Route path="/indicators" element={<IndicatorsScreen />} />
+      <Route path="/tasks" element={<TasksScreen />} />
+      <Route path="/agencies/:id" element={<AgencyScreen />} />
+      <Route path="/changes" element={<ChangesScreen />} />
+      <Route path="/localities" element={<LocalitiesScreen />} />
+      <Route path="/data" element={<DataScreen />} />
       <Route path="*" element={<NoSuchScreen />} />
     </Routes>
   )

@@ -8,6 +8,9 @@ import { ThemeSwitch } from './ThemeSwitch'
 import { useScreenTop } from './useScreenTop'
 import css from './Shell.module.css'
 
+/** Screens across programmes, in the order of the navigation; each has the address of its name. */
+const LISTS = ['indicators', 'tasks', 'localities', 'data'] as const
+
 export interface ShellProps {
   /** Whose register it is, and of which term. */
   readonly owner: string
@@ -16,6 +19,8 @@ export interface ShellProps {
   readonly clock?: ReactNode
   /** Where "Programmes" leads: the first programme of the term. */
   readonly firstProgramme: string | null
+  /** Finds anything in the register. Absent while there is none. */
+  readonly search?: ReactNode
   readonly children: ReactNode
 }
 
@@ -40,7 +45,7 @@ function Simulated() {
 }
 
 /** What every screen has around it. Focus goes to the top of the content when the screen changes. */
-export function Shell({ owner, simulated, clock, firstProgramme, children }: ShellProps) {
+export function Shell({ owner, simulated, clock, firstProgramme, search, children }: ShellProps) {
   const { m } = useWords()
   const { to } = useView()
   const { pathname } = useLocation()
@@ -74,13 +79,19 @@ export function Shell({ owner, simulated, clock, firstProgramme, children }: She
                 {m.shell.programmes}
               </Link>
             )}
-            {pathname.startsWith('/indicators/') && (
-              <span className={css.tab} aria-current="page">
-                {m.shell.indicator}
-              </span>
-            )}
+            {LISTS.map((list) => (
+              <Link
+                key={list}
+                to={to[list]()}
+                className={css.tab}
+                aria-current={isCurrent(pathname.startsWith(`/${list}`))}
+              >
+                {m.shell.lists[list]}
+              </Link>
+            ))}
           </nav>
           <div className={css.tools}>
+            {search}
             <ThemeSwitch />
             <LanguageSwitch />
           </div>

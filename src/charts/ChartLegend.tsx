@@ -28,6 +28,10 @@ export interface LegendNote {
     | 'baseline'
     | 'ghost'
     | 'ghostLine'
+    | 'earlier'
+    | 'earlierLine'
+    | 'wedge'
+    | 'supposed'
     | null
 }
 
@@ -54,7 +58,7 @@ function QualitySwatch({ quality, shape, isPast }: QualitySwatchProps) {
 }
 
 /** What is not shown as a piece of line. */
-const SHAPES: ReadonlySet<LegendNote['swatch']> = new Set(['band', 'fan', 'ghost'])
+const SHAPES: ReadonlySet<LegendNote['swatch']> = new Set(['band', 'fan', 'ghost', 'earlier', 'earlierLine', 'wedge'])
 
 interface NoteSwatchProps {
   readonly swatch: NonNullable<LegendNote['swatch']>
@@ -74,6 +78,9 @@ function NoteSwatch({ swatch, status }: NoteSwatchProps) {
       {swatch === 'band' && <path className={css.swatchBand} d="M0 3h22v8H0z" />}
       {swatch === 'band' && <path className={css.bandEdge} d="M0 3h22M0 11h22" />}
       {swatch === 'fan' && <path className={css.swatchFan} d="M0 7 22 1v12z" />}
+      {swatch === 'wedge' && <path className={css.needWedge} d="M0 10 22 1v9z" />}
+      {swatch === 'earlier' && <circle className={css.earlier} cx="11" cy="7" r="5.5" />}
+      {swatch === 'earlierLine' && <rect className={css.earlier} x="1" y="4" width="20" height="6" rx="3" />}
       {swatch === 'ghost' && <circle className={css.ghost} cx="11" cy="7" r="4" />}
       {!SHAPES.has(swatch) && <path className={css[swatch]} d="M0 7h22" />}
     </svg>

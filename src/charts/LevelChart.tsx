@@ -4,8 +4,8 @@ import type { Status } from '@/domain/status'
 import { useScreenWords } from '@/i18n/Words'
 import { scaleOf } from './axes'
 import { ChartFrame } from './ChartFrame'
-import { LAST_RADIUS, MARK_RADIUS, PART_RADIUS, type LevelLayout } from './levelLayout'
-import type { LevelBand, LevelFigure, LevelModel, Point } from './levelModel'
+import { LAST_RADIUS, MARK_RADIUS, PART_RADIUS, THEN_RADIUS, type LevelLayout } from './levelLayout'
+import type { LevelBand, LevelFigure, LevelModel, PaceWedge, Point } from './levelModel'
 import { QualityMark } from './QualityMark'
 import type { Size, Speaking } from './speaking'
 import css from './chart.module.css'
@@ -68,6 +68,9 @@ export function LevelChart({ name, model, layout, size, status, speaking }: Leve
     >
       <path className={css.fan} d={fanOf(model, last, values.domain, lineOf)} />
       {wedge !== null && <path className={TINT[wedge.status] ?? css.wedge} d={`${lineOf(wedge.points)}Z`} />}
+      {model.wedge !== null && last !== null && (
+        <path className={css.needWedge} d={`${lineOf(edgesOf(model.wedge, last))}Z`} />
+      )}
       {today >= plot.left && today <= plot.right && (
         <path className={css.today} d={`M${today} ${plot.top}V${plot.bottom}`} />
       )}
@@ -132,11 +135,23 @@ export function LevelChart({ name, model, layout, size, status, speaking }: Leve
           />
         </g>
       ))}
+      {model.earlier !== null && (
+        <circle className={css.earlier} cx={at(model.earlier.at)} cy={y(model.earlier.value)} r={THEN_RADIUS} />
+      )}
+      <path className={css.supposed} d={ahead(model.supposed)} />
+      {model.supposed.map((point) => (
+        <circle key={point.at} className={css.supposedMark} cx={at(point.at)} cy={y(point.value)} r={MARK_RADIUS + 1} />
+      ))}
       {model.gap !== null && labels.some(({ id }) => id === 'gap') && (
         <path className={css.gap} d={`M${at(model.gap.at) + 13} ${y(model.gap.to)}h6V${y(model.gap.from)}h-6`} />
       )}
     </ChartFrame>
   )
+}
+
+/** The corners of the ground between the ways to both edges of a band. */
+function edgesOf({ at, near, far }: PaceWedge, last: Point): readonly Point[] {
+  return [last, { at, value: near.value }, { at, value: far.value }]
 }
 
 /** The ground between the ends of the interval, as far as it lies on the axis; empty without one. */

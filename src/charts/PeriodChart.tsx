@@ -69,6 +69,16 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
         legendType="none"
         zIndex={0}
       />
+      {model.columns.map(
+        ({ period, needed }, i) =>
+          needed?.far != null && (
+            <path
+              key={period}
+              className={css.needWedge}
+              d={`M${x(i) - barWidth / 2} ${y(Math.min(high, needed.to))}h${barWidth}V${y(Math.min(high, needed.far))}h${-barWidth}Z`}
+            />
+          ),
+      )}
       <path className={css.zero} d={`M${plot.left} ${y(0)}H${plot.right}`} />
       {model.columns.map(
         ({ period, needed }, i) =>
@@ -77,6 +87,16 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
               key={period}
               className={css.needed}
               d={neededPath(x(i) - barWidth / 2, barWidth, y(Math.max(low, needed.from)), needed.to, y, high)}
+            />
+          ),
+      )}
+      {model.columns.map(
+        ({ period, supposed }, i) =>
+          supposed !== null && (
+            <path
+              key={period}
+              className={css.supposed}
+              d={`M${x(i) - barWidth / 2} ${y(Math.max(0, low))}V${y(Math.min(high, supposed))}h${barWidth}V${y(Math.max(0, low))}`}
             />
           ),
       )}
@@ -112,6 +132,16 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
         <path
           className={`${css.mean} ${status === null ? '' : (statusColour[status] ?? '')}`}
           d={`M${ends(model.mean)[0]} ${y(model.mean.value)}H${ends(model.mean)[1]}`}
+        />
+      )}
+      {model.earlier !== null && (
+        <rect
+          className={css.earlier}
+          x={ends(model.earlier)[0] + 2}
+          y={y(model.earlier.value) - 3.5}
+          width={Math.max(0, ends(model.earlier)[1] - ends(model.earlier)[0] - 4)}
+          height={7}
+          rx={3.5}
         />
       )}
       {row &&

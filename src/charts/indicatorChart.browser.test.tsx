@@ -5,6 +5,7 @@ import type { Language } from '@/domain/register'
 import { reportOf, type IndicatorLine, type TermReport } from '@/domain/report'
 import { loadScreenSpeech, Words } from '@/i18n/Words'
 import { datapackageSource } from '@/sources/datapackage'
+import type { Beside } from './beside'
 import { fetchChart } from './chartScript'
 import { IndicatorChart } from './IndicatorChart'
 import { LazyIndicatorChart } from './LazyIndicatorChart'
@@ -29,14 +30,14 @@ function lineIn(id: string): IndicatorLine {
 }
 
 /** A chart of an indicator in a place so many pixels wide, once it is drawn. */
-async function drawn(id: string, width = 860, language: Language = 'vi'): Promise<SVGSVGElement> {
+async function drawn(id: string, width = 860, language: Language = 'vi', beside: Beside = {}): Promise<SVGSVGElement> {
   const speech = await loadScreenSpeech(language)
   const place = document.createElement('div')
   place.style.width = `${width}px`
   document.body.append(place)
   const { container } = render(
     <Words speech={speech}>
-      <IndicatorChart line={lineIn(id)} day={report.day} term={report.register.term} />
+      <IndicatorChart line={lineIn(id)} day={report.day} term={report.register.term} {...beside} />
     </Words>,
     { container: place },
   )
@@ -121,9 +122,9 @@ describe('yearly values', () => {
         ?.getBoundingClientRect()
       return box === undefined ? Number.NaN : (box.top + box.bottom) / 2
     }
-    const [zero, eight] = [middleOf('0'), middleOf('8')]
+    const [zero, ten] = [middleOf('0'), middleOf('10')]
     const bar = svg.querySelectorAll(`.${css.bar ?? ''} rect`)[1]?.getBoundingClientRect()
-    const value = ((zero - (bar?.top ?? 0)) / (zero - eight)) * 8
+    const value = ((zero - (bar?.top ?? 0)) / (zero - ten)) * 10
     expect(value).toBeCloseTo(8.89, 1)
     const year = texts(svg)
       .find((text) => text.textContent === '2022')
@@ -228,4 +229,52 @@ test.each(
   const thought = textWidth(text, 13, weight > 400)
   expect(thought).toBeGreaterThanOrEqual(measured - 1)
   expect(thought).toBeLessThanOrEqual(measured * 1.15 + 2)
+})
+
+describe('beside what is known', () => {
+  const earlier = (id: string): Beside => {
+    const then = reportOf(report.register, '2023-12-31', DEFAULT_LIMITS).indicators.get(id)
+    if (then === undefined) throw new Error(`no indicator ${id}`)
+    return { compared: { line: then, day: '2023-12-31' } }
+  }
+
+  test('a ring stands around the figure of the compared day, with its date', async () => {
+    const svg = await drawn('grdp-per-capita-usd', 860, 'vi', earlier('grdp-per-capita-usd'))
+    const [ring] = all(svg, 'earlier')
+    const middle = (mark: Element | undefined): readonly number[] => {
+      const box = mark?.getBoundingClientRect()
+      return box === undefined ? [] : [(box.left + box.right) / 2, (box.top + box.bottom) / 2].map(Math.round)
+    }
+    const figure = all(svg, 'mark').find((mark) => mark.querySelector('title')?.textContent.startsWith('2022:'))
+    expect(middle(ring)).toEqual(middle(figure?.querySelector('circle') ?? undefined))
+    expect(words(svg)).toContain('31/12/2023: 6.068')
+  })
+
+  test('a hollow bar stands at the mean of the compared day', async () => {
+    const svg = await drawn('grdp-growth-average', 860, 'vi', earlier('grdp-growth-average'))
+    expect(all(svg, 'earlier')).toHaveLength(1)
+  })
+
+  test('the ground between the ways to both edges begins at the last figure and ends on the band', async () => {
+    const svg = await drawn('grdp-per-capita-usd')
+    const wedge = all(svg, 'needWedge')[0]?.getBoundingClientRect()
+    const last = all(svg, 'lastMark')[0]?.getBoundingClientRect()
+    const band = all(svg, 'bandBeyond')[0]?.getBoundingClientRect()
+    expect(wedge?.left).toBeCloseTo(((last?.left ?? 0) + (last?.right ?? 0)) / 2, 0)
+    expect(wedge?.right).toBeCloseTo(((band?.left ?? 0) + (band?.right ?? 0)) / 2, 0)
+    expect(wedge?.top).toBeCloseTo(band?.top ?? 0, 0)
+  })
+
+  test('supposed figures are dashed points on a dashed line, and named', async () => {
+    const svg = await drawn('grdp-per-capita-usd', 860, 'vi', {
+      supposed: [
+        { period: '2026', value: 8000 },
+        { period: '2027', value: 9000 },
+      ],
+    })
+    expect(all(svg, 'supposedMark')).toHaveLength(2)
+    expect(words(svg)).toContain('thử 9.000')
+    const [mark] = all(svg, 'supposedMark')
+    expect(mark === undefined ? '' : getComputedStyle(mark).strokeDasharray).not.toBe('none')
+  })
 })

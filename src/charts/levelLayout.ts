@@ -30,6 +30,8 @@ export interface LevelLayout {
 const BAND_REACH = 9
 export const MARK_RADIUS = 4.5
 export const LAST_RADIUS = 6.5
+/** The radius of the ring around the figure that stood on the compared day. */
+export const THEN_RADIUS = 9
 /** The radius of the mark of a part of a year. */
 export const PART_RADIUS = 3
 
@@ -66,6 +68,7 @@ function yearsOf(model: LevelModel, window: Domain): Domain {
   const moments = [
     ...model.figures.map(({ at }) => at),
     ...model.bands.map(({ at }) => at),
+    ...model.supposed.map(({ at }) => at),
     ...(model.baselineAt === null ? [] : [model.baselineAt]),
     ...(model.baselineSpan === null ? [] : [model.baselineSpan.from]),
     window[0],
@@ -177,7 +180,8 @@ export function levelLayoutOf(
   const chain = last === null ? [] : [last, ...model.required]
   const trend = last === null ? [] : [last, ...model.trend]
   const course = model.figures.filter(({ isPart }) => !isPart)
-  const paths = [course, chain, trend, model.planned === null ? [] : [model.planned.from, model.planned.to]]
+  const supposed = last === null || model.supposed.length === 0 ? [] : [last, ...model.supposed]
+  const paths = [course, chain, trend, supposed, model.planned === null ? [] : [model.planned.from, model.planned.to]]
   const lines = paths.flatMap((path) => chainBoxes(path.map(spot)))
   const today = at(model.today)
   const rule = boxesAlong({ x: today, y: plot.top }, { x: today, y: plot.bottom }, 0.5)
@@ -228,6 +232,15 @@ export function levelLayoutOf(
         ...wordsBeside(text, { x: at(when) - BAND_REACH, y: middle + away }, 6, ['left']),
       ]),
     )
+  }
+  const lastSupposed = model.supposed.at(-1)
+  if (lastSupposed !== undefined) {
+    const text: Words = { lines: [words.supposed(told(lastSupposed.value))], look: 'strong' }
+    ask('supposed', wordsBeside(text, spot(lastSupposed), 10, LAST_SIDES), true)
+  }
+  if (model.earlier !== null) {
+    const text: Words = { lines: [words.earlier(f.day(model.earlier.day), told(model.earlier.value))], look: 'quiet' }
+    ask('earlier', wordsBeside(text, spot(model.earlier), THEN_RADIUS + 3, VALUE_SIDES))
   }
   if (model.baseline !== null) {
     const text = words.baselineFigure(told(model.baseline.value))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorLine } from '@/domain/report'
 import { publishedOn } from '~/tests/setup/publishedReports'
-import { edgeAhead, levelModelOf, levelValues, placeOfDay, wantsLog } from './levelModel'
+import { levelModelOf, levelValues, placeOfDay, wantsLog } from './levelModel'
 
 const latest = publishedOn('2025-12-31')
 
@@ -20,18 +20,6 @@ test.each([
   ['2024-12-31', 2024],
 ])('the last day of a year stands at its mark: %s', (day, at) => {
   expect(placeOfDay(day)).toBeCloseTo(at, 10)
-})
-
-test.each([
-  [52.5, { min: 60, max: 62 }, 'up', 60],
-  [61, { min: 60, max: 62 }, 'up', null],
-  [63, { min: 60, max: 62 }, 'up', null],
-  [0.5, { min: null, max: 0.1 }, 'down', 0.1],
-  [0.05, { min: null, max: 0.1 }, 'down', null],
-  [65.6, { min: 65, max: 65.5 }, 'within', 65.5],
-  [64, { min: 65, max: 65.5 }, 'within', 65],
-] as const)('from %d towards %o, %s: %s', (value, band, direction, edge) => {
-  expect(edgeAhead(value, band, direction)).toBe(edge)
 })
 
 describe('GRDP per head', () => {

@@ -1,9 +1,12 @@
-import type { Assessment, BandInput, Judgement, Trajectory } from '@/domain/assessment'
+import type { Assessment, Judgement, MilestoneJudgement, Trajectory } from '@/domain/assessment'
+import { edgeAhead, farEdge } from '@/domain/band'
 import { dayNumber, firstOfMonth, type Day } from '@/domain/day'
 import { parsePeriod, parseSpan } from '@/domain/period'
 import type { Direction, Quality, TargetKind, Term } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
 import type { Status } from '@/domain/status'
+import type { SupposedFigure } from '@/domain/trial'
+import { figureThen, type Beside } from './beside'
 import { partsOf, placeOf, seriesOf } from './series'
 
 /** A value at a moment; `at` in years, the end of 2025 being 2025. */
@@ -48,6 +51,13 @@ export interface Gap {
   readonly status: Status
 }
 
+/** The ways from the last figure to both edges of the next milestone's band, with the pace each of them takes. */
+export interface PaceWedge {
+  readonly at: number
+  readonly near: { readonly value: number; readonly pace: number }
+  readonly far: { readonly value: number; readonly pace: number }
+}
+
 /** Everything a chart of a level draws, in the indicator's unit and years. */
 export interface LevelModel {
   readonly figures: readonly LevelFigure[]
@@ -70,6 +80,11 @@ export interface LevelModel {
   readonly trend: readonly TrendPoint[]
   readonly observed: number | null
   readonly gap: Gap | null
+  readonly wedge: PaceWedge | null
+  /** The figure that stood on the compared day, where another one stands now. */
+  readonly earlier: (LevelFigure & { readonly day: Day }) | null
+  /** What a trial supposes, in order of time. */
+  readonly supposed: readonly Point[]
   readonly trajectory: Trajectory | null
   /** The day the chart is about, and its place. */
   readonly day: Day
@@ -85,13 +100,6 @@ export function placeOfDay(day: Day): number {
   return year - 1 + (dayNumber(day) - start + 1) / (firstOfMonth(year * 12 + 12) - start)
 }
 
-/** The edge a value has to reach: of the side it lies outside of; null when it need not move. */
-export function edgeAhead(value: number, { min, max }: BandInput, direction: Direction): number | null {
-  if (direction !== 'down' && min !== null && value < min) return min
-  if (direction !== 'up' && max !== null && value > max) return max
-  return null
-}
-
 /** A status that time took back still colours what the figures say. */
 function shownStatus({ status, outlook }: Judgement): Status {
   return outlook ?? status
@@ -103,6 +111,7 @@ function levelBandOf(period: string, kind: TargetKind, min: number | null, max: 
 }
 
 interface Ahead {
+  readonly wedge: PaceWedge | null
   readonly required: readonly RequiredStretch[]
   readonly trend: readonly TrendPoint[]
   readonly gap: Gap | null
@@ -113,6 +122,7 @@ function aheadOf(assessment: Assessment, last: Point, direction: Direction): Ahe
   const required: RequiredStretch[] = []
   const trend: TrendPoint[] = []
   let gap: Gap | null = null
+  let wedge: PaceWedge | null = null
   for (const judgement of assessment.milestones) {
     const { milestone, pace, projection } = judgement
     const end = parsePeriod(milestone.period)?.end
@@ -130,12 +140,32 @@ function aheadOf(assessment: Assessment, last: Point, direction: Direction): Ahe
       period: milestone.period,
       pace: reached === undefined ? pace.required : pace.segment,
     })
+    if (reached === undefined) wedge = wedgeOf(judgement, last, at, direction)
     if (gap === null && reached === undefined && projection !== null) {
       const short = edgeAhead(projection.value, milestone.band, direction)
       if (short !== null) gap = { at, from: projection.value, to: short, status: shownStatus(judgement) }
     }
   }
-  return { required, trend, gap }
+  return { required, trend, gap, wedge }
+}
+
+/** Null where the band is a point or open behind the edge: then one way is all there is. */
+function wedgeOf(
+  { milestone, pace }: MilestoneJudgement,
+  last: Point,
+  at: number,
+  direction: Direction,
+): PaceWedge | null {
+  const near = edgeAhead(last.value, milestone.band, direction)
+  const far = farEdge(last.value, milestone.band, direction)
+  const { required, requiredForMax } = pace
+  if (near === null || far === null || required === null || requiredForMax === null) return null
+  return { at, near: { value: near, pace: required }, far: { value: far, pace: requiredForMax } }
+}
+
+function supposedPoint({ period, value }: SupposedFigure): readonly Point[] {
+  const end = parsePeriod(period)?.end
+  return end === undefined ? [] : [{ at: placeOf(end), value }]
 }
 
 function plannedOf(assessment: Assessment, start: Point, direction: Direction): LevelModel['planned'] {
@@ -147,7 +177,7 @@ function plannedOf(assessment: Assessment, start: Point, direction: Direction): 
 }
 
 /** What a level's chart draws on a day: nothing in it is judged here, every number comes out of the report. */
-export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelModel {
+export function levelModelOf(line: IndicatorLine, day: Day, term: Term, beside: Beside = {}): LevelModel {
   const { assessment, indicator, targets, dossier } = line
   const series = seriesOf(line, day, term)
   const parts = partsOf(series.figures, indicator)
@@ -178,6 +208,7 @@ export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelMo
   const repeated = start !== null && figures.some((figure) => figure.at === start.at && figure.value === start.value)
   const serves =
     start ?? (assessment?.warnings.includes('baseline_from_first_observation') === true ? figures[0] : null)
+  const earlier = figureThen(beside.compared ?? null, series.figures, term)
   const ahead = assessment === null || last === null ? null : aheadOf(assessment, last, indicator.direction)
   return {
     figures,
@@ -201,6 +232,9 @@ export function levelModelOf(line: IndicatorLine, day: Day, term: Term): LevelMo
     required: ahead?.required ?? [],
     trend: ahead?.trend ?? [],
     gap: ahead?.gap ?? null,
+    wedge: ahead?.wedge ?? null,
+    earlier: earlier === null ? null : { ...toLevel(earlier.figure), day: earlier.day },
+    supposed: (beside.supposed ?? []).flatMap(supposedPoint),
     observed: assessment?.pace.observed ?? null,
     trajectory: assessment?.trajectory ?? null,
     day,
@@ -219,6 +253,8 @@ export function levelValues(model: LevelModel): readonly number[] {
     ...model.ghosts,
     ...model.required,
     ...model.trend,
+    ...model.supposed,
+    ...(model.earlier === null ? [] : [model.earlier]),
     ...(model.baseline === null ? [] : [model.baseline]),
     ...(model.baselineSpan === null ? [] : [model.baselineSpan]),
   ]

@@ -59,6 +59,7 @@ function part(model: PeriodModel, from: number, to: number): PeriodModel {
     columns: model.columns.slice(from, to + 1),
     bands: model.bands.filter(seen).map(cut),
     mean: mean === null || !seen(mean) ? null : cut(mean),
+    earlier: model.earlier === null || !seen(model.earlier) ? null : cut(model.earlier),
     baselineSpan: baselineSpan === null || !seen(baselineSpan) ? null : cut(baselineSpan),
   }
 }
@@ -66,17 +67,24 @@ function part(model: PeriodModel, from: number, to: number): PeriodModel {
 /** A need this many times as high as everything else is cut off at the top. */
 const MOST_NEED = 3
 
-function valueAxisOf({ columns, bands, mean, needed, baselineSpan }: PeriodModel, plotHeight: number): ValueAxis {
+function valueAxisOf(
+  { columns, bands, mean, needed, earlier, baselineSpan }: PeriodModel,
+  plotHeight: number,
+): ValueAxis {
   const plain = [
     0,
     ...columns.flatMap(({ value, ghosts }) => (value === null ? ghosts : [value, ...ghosts])),
     ...bands.flatMap(({ min, max }) => [min, max].filter((edge) => edge !== null)),
     ...bands.flatMap(({ min, max }) => (max === null && min !== null ? [min * 1.12] : [])),
+    ...columns.flatMap(({ supposed }) => supposed ?? []),
+    ...(earlier === null ? [] : [earlier.value]),
     ...(mean === null ? [] : [mean.value]),
     ...(baselineSpan === null ? [] : [baselineSpan.value]),
   ]
   const most = Math.max(...plain)
-  const need = needed === null ? [] : [most > 0 ? Math.min(needed.value, MOST_NEED * most) : needed.value]
+  const need = (needed === null ? [] : [needed.value, needed.far ?? needed.value]).map((value) =>
+    most > 0 ? Math.min(value, MOST_NEED * most) : value,
+  )
   const marks = Math.max(2, Math.floor(plotHeight / VALUE_PITCH))
   return linearAxis({ values: [...plain, ...need], fromZero: true, limits: { min: null, max: null }, marks })
 }
@@ -148,8 +156,8 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
   const x: Scale = (place) => plot.left + (place + 0.5) * pitch
   const ground: Ground = { x, y, pitch }
 
-  const marks: Box[] = model.columns.flatMap(({ value, needed }, i) => {
-    const tops = [value, needed?.to ?? null].filter((top) => top !== null)
+  const marks: Box[] = model.columns.flatMap(({ value, needed, supposed }, i) => {
+    const tops = [value, needed?.to ?? null, needed?.far ?? null, supposed].filter((top) => top !== null)
     return tops.length === 0
       ? []
       : [
@@ -179,7 +187,7 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
   if (whole.needed !== null && lastNeeded !== undefined) {
     const inOne = neededColumns.every((place, i) => i === 0 || place === (neededColumns[i - 1] ?? 0) + 1)
     const middle = x(inOne ? ((neededColumns[0] ?? lastNeeded) + lastNeeded) / 2 : lastNeeded)
-    const spot = { x: middle, y: y(Math.min(values.domain[1], Math.max(whole.needed.value, 0))) }
+    const spot = { x: middle, y: y(Math.min(values.domain[1], Math.max(whole.needed.value, whole.needed.far ?? 0, 0))) }
     const text = words.needed(roughFigure(whole.needed.value), whole.needed.periods)
     requests.push({
       id: 'needed',
@@ -234,6 +242,22 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
         ...shifted(one, end, at, 'right', away),
       ],
       overLines: true,
+    })
+  }
+  if (model.earlier !== null) {
+    const [start, end] = stretchEnds(model.earlier, ground)
+    const text = words.earlier(f.day(model.earlier.day), figureOf(model.earlier.value))
+    requests.push({
+      id: 'earlier',
+      candidates: [0.5, 0.3, 0.7].flatMap((share) =>
+        wordsBeside(
+          { lines: [text], look: 'quiet' },
+          { x: start + (end - start) * share, y: y(model.earlier?.value ?? 0) },
+          6,
+          ['above', 'below'],
+        ),
+      ),
+      overLines: false,
     })
   }
   if (model.baselineSpan !== null) {

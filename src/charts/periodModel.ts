@@ -1,4 +1,5 @@
-import type { Assessment } from '@/domain/assessment'
+import type { Assessment, Figure } from '@/domain/assessment'
+import { edgeAhead, farEdge } from '@/domain/band'
 import { dayNumber, type Day } from '@/domain/day'
 import {
   lastDayNumber,
@@ -13,7 +14,7 @@ import {
 import type { Indicator, Quality, Target, TargetKind, Term } from '@/domain/register'
 import { windowOf } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
-import { edgeAhead } from './levelModel'
+import { figureThen, type Beside, type ComparedLine } from './beside'
 import { seriesOf } from './series'
 
 /** One period of an indicator that is reported period by period. */
@@ -25,7 +26,9 @@ export interface Column {
   /** Before the term, in it, or after it. */
   readonly when: 'before' | 'in' | 'after'
   /** What the period needs, from where its bar ends; null = nothing is asked of it. */
-  readonly needed: { readonly from: number; readonly to: number } | null
+  readonly needed: { readonly from: number; readonly to: number; readonly far: number | null } | null
+  /** What a trial supposes of it. */
+  readonly supposed: number | null
   /** Values that another one stands for. */
   readonly ghosts: readonly number[]
 }
@@ -51,8 +54,10 @@ export interface PeriodModel {
   /** Mean of the figures known in the window; null for yearly targets and for what is not judged. */
   readonly mean: (Stretch & { readonly value: number }) | null
   readonly baselineSpan: (Stretch & { readonly value: number; readonly period: string }) | null
-  /** The same for every period that needs it. */
-  readonly needed: { readonly value: number; readonly periods: number } | null
+  /** The same for every period that needs it; `far` to come to the far edge of the band. */
+  readonly needed: { readonly value: number; readonly far: number | null; readonly periods: number } | null
+  /** The mean, or the last figure, that stood on the compared day, where another one stands now. */
+  readonly earlier: (Stretch & { readonly value: number; readonly period: string; readonly day: Day }) | null
   /** What each period without a figure would have to have been, when all of them are over; nothing of it is drawn. */
   readonly owed: { readonly value: number; readonly periods: number } | null
 }
@@ -90,20 +95,23 @@ function neededOf(
   assessment: Assessment,
   indicator: Indicator,
   last: number,
-): { readonly value: number; readonly open: boolean } | null {
+): { readonly value: number; readonly far: number | null; readonly open: boolean } | null {
   const judged = judgedOf(assessment, indicator)
   const band = assessment.milestone?.band
   if (judged === null || band === undefined) return null
-  const { required } = assessment.pace
+  const { required, requiredForMax } = assessment.pace
   const total = indicator.aggregation === 'cumulative'
+  const behind = farEdge(judged.value, band, indicator.direction)
   if (required !== null) {
-    const value = total ? (required * MONTHS[indicator.frequency]) / 12 : required
-    return value > 0 || !total ? { value, open: true } : null
+    const each = (pace: number): number => (total ? (pace * MONTHS[indicator.frequency]) / 12 : pace)
+    const far = behind === null || requiredForMax === null ? null : each(requiredForMax)
+    return required > 0 || !total ? { value: each(required), far, open: true } : null
   }
   const edge = edgeAhead(judged.value, band, indicator.direction)
   if (edge === null || judged.known < judged.periods || assessment.trajectory === 'geometric') return null
-  const value = total ? edge - (judged.value - last) : edge * judged.periods - (judged.value * judged.periods - last)
-  return { value, open: false }
+  const owed = (goal: number): number =>
+    total ? goal - (judged.value - last) : goal * judged.periods - (judged.value * judged.periods - last)
+  return { value: owed(edge), far: behind === null ? null : owed(behind), open: false }
 }
 
 /** Divides what stands for several periods among them when it is a total. */
@@ -112,7 +120,7 @@ function perPeriod<Edge extends number | null>(edge: Edge, { aggregation }: Indi
 }
 
 /** What a chart of yearly values draws on a day: nothing in it is judged here, every number comes out of the report. */
-export function periodModelOf(line: IndicatorLine, day: Day, term: Term): PeriodModel {
+export function periodModelOf(line: IndicatorLine, day: Day, term: Term, beside: Beside = {}): PeriodModel {
   const { indicator, assessment, targets, dossier } = line
   const { frequency } = indicator
   const months = MONTHS[frequency]
@@ -158,7 +166,8 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
       value: figure?.value ?? null,
       quality: figure?.quality ?? null,
       when,
-      needed: asked && need !== null ? { from: figure?.value ?? 0, to: need.value } : null,
+      needed: asked && need !== null ? { from: figure?.value ?? 0, to: need.value, far: need.far } : null,
+      supposed: beside.supposed?.find((one) => one.period === period.text)?.value ?? null,
       ghosts: ghosts.filter((ghost) => ghost.period.end === period.end).map(({ value }) => value),
     }
   })
@@ -184,12 +193,42 @@ export function periodModelOf(line: IndicatorLine, day: Day, term: Term): Period
             ),
             period: dossier.baseline.period,
           },
-    needed: need === null || asking === 0 ? null : { value: need.value, periods: asking },
+    needed: need === null || asking === 0 ? null : { value: need.value, far: need.far, periods: asking },
+    earlier: thenOf(beside.compared ?? null, line, { figures, term, placeOf }),
     owed:
       need === null || asking > 0
         ? null
         : { value: need.value, periods: (judged?.periods ?? 0) - (judged?.known ?? 0) },
   }
+}
+
+interface Ground {
+  readonly figures: readonly Figure[]
+  readonly term: Term
+  readonly placeOf: (end: number) => number
+}
+
+/** How an indicator stood on the compared day: its mean over the years known then, or its last figure. */
+function thenOf(
+  compared: ComparedLine | null,
+  now: IndicatorLine,
+  { figures, term, placeOf }: Ground,
+): PeriodModel['earlier'] {
+  const earlier = figureThen(compared, figures, term)
+  if (compared === null || earlier === null) return null
+  const at = placeOf(earlier.figure.period.end)
+  if (at < 0) return null
+  const { assessment, indicator } = compared.line
+  const judged = assessment === null || indicator.aggregation === 'annual' ? null : judgedOf(assessment, indicator)
+  if (judged === null || now.assessment === null) {
+    return { from: at, to: at, value: earlier.figure.value, period: earlier.figure.period.text, day: earlier.day }
+  }
+  const [from, to] = (assessment?.value?.period ?? '').split('..')
+  const first = parsePeriod(from ?? '')?.end
+  const last = parsePeriod(to ?? from ?? '')?.end
+  if (first === undefined || last === undefined) return null
+  const period = to === undefined ? (from ?? '') : `${from}..${to}`
+  return { from: Math.max(0, placeOf(first)), to: placeOf(last), value: judged.mean, period, day: earlier.day }
 }
 
 function bandOf(

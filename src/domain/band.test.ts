@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bandOf, distanceToEdge, exceeds, positionOf, succeeds, widthAt } from './band'
+import { bandOf, distanceToEdge, edgeAhead, exceeds, farEdge, positionOf, succeeds, widthAt } from './band'
 import { DEFAULT_LIMITS, type Limits } from './limits'
 
 const band = (min: number | null, max: number | null, minInclusive = true, maxInclusive = true) =>
@@ -110,4 +110,27 @@ test.each([
 
 test('an open end is no edge', () => {
   expect(distanceToEdge(64, band(null, 70))).toBe(6)
+})
+
+test.each([
+  [52.5, { min: 60, max: 62 }, 'up', 60],
+  [61, { min: 60, max: 62 }, 'up', null],
+  [63, { min: 60, max: 62 }, 'up', null],
+  [0.5, { min: null, max: 0.1 }, 'down', 0.1],
+  [0.05, { min: null, max: 0.1 }, 'down', null],
+  [65.6, { min: 65, max: 65.5 }, 'within', 65.5],
+  [64, { min: 65, max: 65.5 }, 'within', 65],
+] as const)('from %d towards %o, %s: %s', (value, ends, direction, edge) => {
+  expect(edgeAhead(value, ends, direction)).toBe(edge)
+})
+
+test.each([
+  [52.5, { min: 60, max: 62 }, 'up', 62],
+  [61, { min: 60, max: 62 }, 'up', null],
+  [52.5, { min: 60, max: null }, 'up', null],
+  [52.5, { min: 60, max: 60 }, 'up', null],
+  [0.5, { min: 0.05, max: 0.1 }, 'down', 0.05],
+  [65.6, { min: 65, max: 65.5 }, 'within', 65],
+] as const)('behind the edge, from %d towards %o, %s: %s', (value, ends, direction, edge) => {
+  expect(farEdge(value, ends, direction)).toBe(edge)
 })

@@ -81,3 +81,17 @@ export function distanceToEdge(value: number, band: Band): number {
   const toMax = band.max === null ? Infinity : Math.abs(value - band.max)
   return Math.min(toMin, toMax)
 }
+
+/** The edge a value has to reach: of the side it lies outside of; null when it need not move. */
+export function edgeAhead(value: number, { min, max }: BandInput, direction: Direction): number | null {
+  if (direction !== 'down' && min !== null && value < min) return min
+  if (direction !== 'up' && max !== null && value > max) return max
+  return null
+}
+
+/** The edge behind the one a value has to reach; null when it need not move, or when the band is open there or a point. */
+export function farEdge(value: number, band: BandInput, direction: Direction): number | null {
+  const near = edgeAhead(value, band, direction)
+  if (near === null || band.min === band.max) return null
+  return near === band.min ? band.max : band.min
+}

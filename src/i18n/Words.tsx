@@ -34,20 +34,20 @@ export function speechOf(language: Language, messages: Messages): Speech {
 
 /** Words of a kind by language: what has been fetched stays, what failed can be asked for again. */
 function kept<Spoken>(load: (language: Language) => Promise<Spoken>) {
-  const there = new Map<Language, Spoken>()
-  const loading = new Map<Language, Promise<Spoken>>()
+  const asked = new Map<Language, Promise<Spoken>>()
   return {
-    there,
+    isAsked: (): boolean => asked.size > 0,
     load: (language: Language): Promise<Spoken> => {
-      const asked =
-        loading.get(language) ??
-        load(language).then((spoken) => {
-          there.set(language, spoken)
-          return spoken
-        })
-      loading.set(language, asked)
-      asked.catch(() => loading.delete(language))
-      return asked
+      const known = asked.get(language)
+      if (known !== undefined) return known
+      const loading = load(language)
+      asked.set(language, loading)
+      loading.then(
+        // What React reads in a promise: with it, `use` answers at once instead of showing a gap for what is there.
+        (value) => Object.assign(loading, { status: 'fulfilled', value }),
+        () => asked.delete(language),
+      )
+      return loading
     },
   }
 }
@@ -67,7 +67,7 @@ export const loadScreenSpeech = screenSpeeches.load
 
 /** The words of another language, as far as they have been needed in any so far: a change of language must not show a gap. */
 export async function loadSpeechLikeNow(language: Language): Promise<Speech> {
-  return screenSpeeches.there.size > 0 ? loadScreenSpeech(language) : loadSpeech(language)
+  return screenSpeeches.isAsked() ? loadScreenSpeech(language) : loadSpeech(language)
 }
 
 const SpeechContext = createContext<Speech | null>(null)
@@ -87,5 +87,5 @@ export function useWords(): Speech {
 /** The same on screens other than the overview; suspends until their words are there. */
 export function useScreenWords(): ScreenSpeech {
   const { language } = useWords()
-  return screenSpeeches.there.get(language) ?? use(loadScreenSpeech(language))
+  return use(loadScreenSpeech(language))
 }

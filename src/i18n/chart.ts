@@ -65,6 +65,10 @@ export interface ChartWords extends ChartTexts {
   readonly required: (stretches: readonly { readonly pace: string; readonly period: string }[]) => string
   readonly gap: (difference: string) => readonly [string, string]
   readonly fan: (steps: number) => string
+  /** The figure that stood on the compared day, beside its place. */
+  readonly earlier: (day: string, figure: string) => string
+  /** A supposed figure of a trial, beside its place. */
+  readonly supposed: (figure: string) => string
   readonly mean: string
   readonly meanOfTotal: string
   readonly needed: (figure: string, periods: number) => string
@@ -76,6 +80,10 @@ export interface ChartWords extends ChartTexts {
     /** What the years without a figure would have had to come to, each, now that all of them are over. */
     readonly owed: (figure: string, years: number) => string
     readonly replaced: string
+    readonly earlier: (day: string, value: string, period: string) => string
+    /** The ground between the ways to both edges of the band. */
+    readonly wedge: (near: string, far: string) => string
+    readonly supposed: string
   }
   readonly noFigures: string
   readonly onlyParts: string

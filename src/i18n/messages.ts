@@ -1,9 +1,16 @@
 import type { Language } from '@/domain/register'
+import type { changes } from '@/i18n/vi/changes'
+import type { clock } from '@/i18n/vi/clock'
+import type { data } from '@/i18n/vi/data'
 import type { IndicatorWords } from '@/i18n/vi/indicator'
+import type { lists } from '@/i18n/vi/lists'
+import type { localities } from '@/i18n/vi/localities'
 import type { overview } from '@/i18n/vi/overview'
 import type { programme } from '@/i18n/vi/programme'
 import type { reasons, warnings } from '@/i18n/vi/reasons'
+import type { search } from '@/i18n/vi/search'
 import type { shell } from '@/i18n/vi/shell'
+import type { trial } from '@/i18n/vi/trial'
 import type { words } from '@/i18n/vi/words'
 import type { ChartWords } from './chart'
 import type { NumberWords } from './format'
@@ -31,4 +38,11 @@ export interface ScreenMessages {
   readonly chart: ChartWords
   readonly indicator: IndicatorWords
   readonly programme: typeof programme
+  readonly clock: typeof clock
+  readonly search: typeof search
+  readonly localities: typeof localities
+  readonly data: typeof data
+  readonly trial: typeof trial
+  readonly changes: typeof changes
+  readonly lists: typeof lists
 }

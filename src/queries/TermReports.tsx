@@ -26,7 +26,7 @@ export function TermReports({ source, term, day, compareTo, limits, children }: 
   const reports = useMemo(() => {
     const report = reportAt(day)
     const changes = compareTo === null || compareTo >= day ? null : changesBetween(reportAt(compareTo), report)
-    return { report, reportAt, changes }
-  }, [reportAt, day, compareTo])
+    return { report, source, reportAt, changes }
+  }, [source, reportAt, day, compareTo])
   return <ReportContext value={reports}>{children}</ReportContext>
 }

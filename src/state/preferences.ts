@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { parseDay, type Day } from '@/domain/day'
 import { LANGUAGES, type Language } from '@/domain/register'
 
 export const THEMES = ['light', 'dark'] as const
@@ -9,6 +10,35 @@ export type Theme = (typeof THEMES)[number]
 export interface Preferences {
   readonly theme: Theme | null
   readonly language: Language | null
+  /** Meetings that the clock offers besides the register's reviews. */
+  readonly meetings: readonly OwnMeeting[]
+  /** Does `/` open the search? A key alone can be switched off (rule A12). */
+  readonly slashKey: boolean
+}
+
+/** A meeting as a person wrote it down. */
+export interface OwnMeeting {
+  readonly day: Day
+  readonly name: string
+}
+
+const MOST_MEETINGS = 50
+const LONGEST_NAME = 100
+
+/** A meeting that may be kept, or null: a day of the calendar and a name of readable length. */
+export function parseMeeting(day: unknown, name: unknown): OwnMeeting | null {
+  if (typeof day !== 'string' || typeof name !== 'string') return null
+  const [parsed, called] = [parseDay(day), name.normalize('NFC').trim()]
+  return parsed === null || called === '' || called.length > LONGEST_NAME ? null : { day: parsed, name: called }
+}
+
+/** Whatever is kept of a list of meetings. */
+function meetingsIn(stored: unknown): readonly OwnMeeting[] {
+  if (!Array.isArray(stored)) return []
+  return stored.slice(0, MOST_MEETINGS).flatMap((one: unknown) => {
+    if (typeof one !== 'object' || one === null || !('day' in one) || !('name' in one)) return []
+    return parseMeeting(one.day, one.name) ?? []
+  })
 }
 
 /** Name of the entry in the browser's storage; `public/boot.js` reads it before the first paint. */
@@ -22,14 +52,30 @@ function sound(stored: unknown): Partial<Preferences> {
   return {
     theme: THEMES.find((known) => known === theme) ?? null,
     language: LANGUAGES.find((known) => known === language) ?? null,
+    meetings: 'meetings' in stored ? meetingsIn(stored.meetings) : [],
+    slashKey: !('slashKey' in stored && stored.slashKey === false),
   }
 }
 
 /** Theme and language as this person last chose them. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ theme: null, language: null }), {
+  persist((): Preferences => ({ theme: null, language: null, meetings: [], slashKey: true }), {
     name: PREFERENCES_KEY,
     storage: createJSONStorage(() => localStorage),
     merge: (stored, initial) => ({ ...initial, ...sound(stored) }),
   }),
 )
+
+/** Keeps a meeting, in order of time; of two on one day the new one. */
+export function keepMeeting(meeting: OwnMeeting): void {
+  usePreferences.setState(({ meetings }) => ({
+    meetings: [...meetings.filter(({ day }) => day !== meeting.day), meeting]
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      .slice(-MOST_MEETINGS),
+  }))
+}
+
+/** Forgets the meeting of a day. */
+export function forgetMeeting(day: Day): void {
+  usePreferences.setState(({ meetings }) => ({ meetings: meetings.filter((meeting) => meeting.day !== day) }))
+}

@@ -14,6 +14,13 @@ describe('reading an address', () => {
     })
   })
 
+  test('a status is that of an indicator or of a task, under one name', () => {
+    expect(read('?status=off_track')).toMatchObject({ status: 'off_track', taskStatus: null })
+    expect(read('?status=overdue')).toMatchObject({ status: null, taskStatus: 'overdue' })
+    expect(searchOf({ status: null, taskStatus: 'overdue' })).toBe('?status=overdue')
+    expect(searchOf({ status: 'missed', taskStatus: null })).toBe('?status=missed')
+  })
+
   test.each([
     ['?asOf=2023-02-30', 'asOf'],
     ['?asOf=2023', 'asOf'],
@@ -21,6 +28,8 @@ describe('reading an address', () => {
     ['?lang=fr', 'language'],
     ['?status=green', 'status'],
     ['?status=__proto__', 'status'],
+    ['?status=green', 'taskStatus'],
+    ['?kind=__proto__', 'kind'],
     [`?programme=${'x'.repeat(101)}`, 'programme'],
     ['?indicator=', 'indicator'],
   ] as const)('takes %s as not asked (rule S17)', (search, key) => {

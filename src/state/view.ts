@@ -2,30 +2,47 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { TURNS, type Turn } from '@/domain/change'
 import { parseDay, type Day } from '@/domain/day'
+import { INDICATOR_KINDS, type IndicatorKind } from '@/domain/indicatorKind'
 import { LANGUAGES, type AgencyId, type IndicatorId, type Language, type ProgrammeId } from '@/domain/register'
 import { STATUSES, type Status } from '@/domain/status'
+import { TASK_STATUSES, type TaskStatus } from '@/domain/task'
 
 /** The parts of a programme's screen; the first one is shown when the address names none. */
 export const PARTS = ['indicators', 'context', 'tasks', 'reviews', 'sources'] as const
 export type Part = (typeof PARTS)[number]
 
+/** The parts of the screen of the register itself. */
+export const DATA_PARTS = ['sources', 'conflicts', 'revisions', 'coverage', 'owed', 'reviews', 'load'] as const
+export type DataPart = (typeof DATA_PARTS)[number]
+
+/** How the list of tasks can be shown besides as a list. */
+export const TASK_PARTS = ['timeline'] as const
+export type TaskPart = (typeof TASK_PARTS)[number]
+
+/** In place of a day: nothing is compared. */
+export const NOT_COMPARED = 'none'
+
 /** What a link must reproduce elsewhere; null = the default of the configuration. Anything else in an address is ignored (rule S17). */
 export interface View {
   readonly register: string | null
   readonly asOf: Day | null
-  /** The day that everything is compared with. */
+  /** The day that everything is compared with; `NOT_COMPARED` = with none, whatever the configuration says. */
   readonly compare: Day | null
   readonly language: Language | null
   readonly status: Status | null
+  /** The status of tasks; stands under the same name in the address, where one screen lists only one of the two. */
+  readonly taskStatus: TaskStatus | null
   readonly programme: ProgrammeId | null
-  /** The part of a programme's screen. */
-  readonly part: Part | null
+  /** The part of a programme's screen, of the register's, or of the tasks'. */
+  readonly part: Part | DataPart | TaskPart | null
   /** The indicator chosen in a programme's list. */
   readonly indicator: IndicatorId | null
   /** The agency whose indicators and tasks a list shows. */
   readonly agency: AgencyId | null
   /** Which way an indicator went since the compared day. */
   readonly turn: Turn | null
+  /** Which of the indicators a list shows. */
+  readonly kind: IndicatorKind | null
   /** Words that a list's rows must hold. */
   readonly q: string | null
   /** The column a list is sorted by, with `-` before it when descending. */
@@ -45,11 +62,13 @@ const PARAMETERS = {
   compare: 'compare',
   language: 'lang',
   status: 'status',
+  taskStatus: 'status',
   programme: 'programme',
   part: 'part',
   indicator: 'indicator',
   agency: 'agency',
   turn: 'turn',
+  kind: 'kind',
   q: 'q',
   sort: 'sort',
   group: 'group',
@@ -64,11 +83,13 @@ const KEYS = [
   'compare',
   'language',
   'status',
+  'taskStatus',
   'programme',
   'part',
   'indicator',
   'agency',
   'turn',
+  'kind',
   'q',
   'sort',
   'group',
@@ -98,14 +119,16 @@ export function viewOf(search: URLSearchParams): View {
   return {
     register: id(asked('register')),
     asOf: parseDay(asked('asOf') ?? ''),
-    compare: parseDay(asked('compare') ?? ''),
+    compare: word([NOT_COMPARED], asked('compare')) ?? parseDay(asked('compare') ?? ''),
     language: word(LANGUAGES, asked('language')),
     status: word(STATUSES, asked('status')),
+    taskStatus: word(TASK_STATUSES, asked('taskStatus')),
     programme: id(asked('programme')),
-    part: word(PARTS, asked('part')),
+    part: word([...PARTS, ...DATA_PARTS, ...TASK_PARTS], asked('part')),
     indicator: id(asked('indicator')),
     agency: id(asked('agency')),
     turn: word(TURNS, asked('turn')),
+    kind: word(INDICATOR_KINDS, asked('kind')),
     q: id(asked('q')),
     sort: id(asked('sort')),
     group: id(asked('group')),

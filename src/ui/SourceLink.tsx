@@ -6,17 +6,19 @@ import { safeLink } from './safeLink'
 export interface SourceLinkProps {
   /** Undefined = the register names a source that it does not have. */
   readonly source: SourceDocument | undefined
+  /** Where a list is one stop of the Tab key. */
+  readonly tabIndex?: 0 | -1 | undefined
 }
 
 /** Who published a figure, as a link to the document where it has an address that may be followed; its title is for ears and pointers. */
-export function SourceLink({ source }: SourceLinkProps): ReactNode {
+export function SourceLink({ source, tabIndex }: SourceLinkProps): ReactNode {
   if (source === undefined) return '—'
   const address = safeLink(source.url)
   const title = titleOf(source)
   const name = source.publisher === '' ? title : source.publisher
   if (address === null) return <span title={title}>{name}</span>
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
+    <a href={address} target="_blank" rel="noopener noreferrer" title={title} tabIndex={tabIndex}>
       {name}
       <span className="visuallyHidden">: {title}</span>
     </a>

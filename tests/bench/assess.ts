@@ -1,12 +1,17 @@
 import { assess } from '@/domain/assess'
 import type { AssessmentInput, FigureInput } from '@/domain/assessment'
 import { addDays } from '@/domain/day'
+import { DEFAULT_LIMITS } from '@/domain/limits'
 import { FREQUENCIES, MONTHS, parsePeriod, periodEnding, type Frequency } from '@/domain/period'
 import { AGGREGATIONS, DIRECTIONS, QUALITIES, SCALES } from '@/domain/register'
+import { reportOf } from '@/domain/report'
+import { find, indexOf, type Entry } from '@/features/search/searchIndex'
 import { drawOf, wholeBetween } from '~/mocks/seededDraw'
+import { publishedRegister } from '~/tests/vectors/publishedRegister'
 
 // npm run bench    How many indicators a second the engine judges, and how many times as long that takes as reading and adding up
 // the same figures, which any engine has to do. Both are measured in the same rounds, so that the ratio says little of the machine.
+// Then what a person waits for: the whole published register on another day, and the first results among 20,000 entries.
 
 const INDICATORS = 20_000
 const FIGURES_EACH = 20
@@ -79,7 +84,7 @@ function addUpAll(): number {
 }
 
 /** Milliseconds that a run takes, on average of some in a row. */
-function timeOf(run: () => number, inARow: number): number {
+function timeOf(run: () => unknown, inARow: number): number {
   const begin = performance.now()
   for (let i = 0; i < inARow; i += 1) run()
   return (performance.now() - begin) / inARow
@@ -102,4 +107,32 @@ console.log(
 console.log(`${Math.round((INDICATORS / engine) * 1000)} indicators a second (${engine.toFixed(0)} ms)`)
 console.log(
   `${(engine / adding).toFixed(1)} times as long as reading and adding up the figures (${adding.toFixed(1)} ms)`,
+)
+
+const register = await publishedRegister()
+let nth = 0
+/** Another day each time, as when somebody draws the clock along the term. */
+const reassess = (): void => {
+  nth += 1
+  reportOf(register, addDays('2021-01-01', (nth * 37) % 1800), DEFAULT_LIMITS)
+}
+const reassessing = Array.from({ length: 20 }, () => timeOf(reassess, 1))
+console.log(
+  `${medianOf(reassessing).toFixed(1)} ms to re-assess the whole published register on a new date (${register.indicators.length} indicators; longest of 20: ${Math.max(...reassessing).toFixed(1)} ms)`,
+)
+
+const ENTRIES = 20_000
+const names = register.indicators.map(({ name }) => name.vi)
+const entries = Array.from({ length: ENTRIES }, (_, at): Entry => {
+  const [first = '', second = ''] = [names[whole(names.length)], names[whole(names.length)]]
+  return { kind: 'indicator', id: `${at}`, title: `${first} ${at}`, hint: `0${at % 10}-CTr/TU · ${second}` }
+})
+const building = timeOf(() => indexOf(entries), 1)
+const index = indexOf(entries)
+const QUERIES = ['d', 'do thi', 'do thi hoa', 'Đô thị hóa', '01-CTr', 'khong co gi nhu the']
+const searching = QUERIES.flatMap((query) =>
+  Array.from({ length: ROUNDS }, () => timeOf(() => find(index, query, 40), 1)),
+)
+console.log(
+  `${medianOf(searching).toFixed(1)} ms to search ${ENTRIES} entries, longest ${Math.max(...searching).toFixed(1)} ms; ${building.toFixed(0)} ms to make them ready, once`,
 )

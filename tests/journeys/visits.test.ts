@@ -58,7 +58,7 @@ journey('how things stood on 31/12/2023', async ({ page, complaints }) => {
   await heading(page, /^42 trên 105 chỉ tiêu đánh giá được:/).waitFor()
   expect(new URL(page.url()).searchParams.get('asOf')).toBe('2023-12-31')
   expect(await page.getByRole('button', { name: 'Đến ngày 31/12/2023' }).isVisible()).toBe(true)
-  expect(await page.getByText('Đã chuyển đến ngày 31/12/2023.').count()).toBe(1)
+  expect(await page.getByText('Đã chuyển đến ngày 31/12/2023: 42 trên 105 chỉ tiêu đánh giá được.').count()).toBe(1)
   expect(await read(page.getByRole('list', { name: 'Lọc theo tình trạng' }))).toMatch(
     /^12 Khó đạt 12 Cần lưu ý 12 Đúng tiến độ 3 Đạt mục tiêu 3 Vượt mục tiêu 63 Chưa có số liệu/,
   )

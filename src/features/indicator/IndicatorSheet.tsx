@@ -2,14 +2,20 @@ import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
 import { seriesOf } from '@/charts/series'
+import { changeOf } from '@/domain/change'
 import type { IndicatorLine, TermReport } from '@/domain/report'
+import { parseTrial, trialOutcome } from '@/domain/trial'
 import { useScreenWords } from '@/i18n/Words'
+import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { About } from './About'
 import { Figures } from './Figures'
 import { Milestones } from './Milestones'
+import { StatusHistory } from './StatusHistory'
+import { TrialBanner } from './TrialBanner'
+import { TrialPanel } from './TrialPanel'
 import { Verdict } from './Verdict'
 import css from './indicator.module.css'
 
@@ -21,14 +27,25 @@ export interface IndicatorSheetProps {
 /** Everything about one indicator on one day: the finding, the chart, how the status came about, and every figure with its source. */
 export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode {
   const { m, f, language } = useScreenWords()
-  const { to } = useView()
+  const { view, to } = useView()
+  const changes = useChanges()
   const { indicator } = line
   const { register, day } = report
   const { figures } = useMemo(() => seriesOf(line, day, register.term), [line, day, register.term])
+  const compared = useMemo(() => {
+    const before = changes === null ? null : changeOf(changes, indicator.id)
+    return changes === null || before === null ? null : { line: before.before, day: changes.from }
+  }, [changes, indicator.id])
+  const trial = useMemo(() => parseTrial(view.trial ?? ''), [view.trial])
+  const outcome = useMemo(
+    () => (trial === null ? null : trialOutcome(line, register, trial, day, report.limits)),
+    [trial, line, register, day, report.limits],
+  )
   const programme = register.programmes.find(({ id }) => id === indicator.programmeId)
   usePageTitle(indicator.shortName[language])
   return (
-    <div className={css.sheet}>
+    <div className={view.trial === null ? css.sheet : `${css.sheet} ${css.trying}`}>
+      {view.trial !== null && <TrialBanner />}
       <div className={css.shown}>
         <header>
           <p className={css.way}>
@@ -48,8 +65,15 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
             <h2 className={css.heading}>{m.chart.heading(line, figures, f)}</h2>
             {line.known.length > 0 && <a href="#figures">{m.indicator.table.toTable}</a>}
           </div>
-          <LazyIndicatorChart line={line} day={day} term={register.term} />
+          <LazyIndicatorChart
+            line={line}
+            day={day}
+            term={register.term}
+            compared={compared}
+            supposed={outcome?.figures}
+          />
         </Card>
+        <StatusHistory line={line} report={report} />
       </div>
       <div className={css.why}>
         <Verdict line={line} figures={figures} report={report} />
@@ -58,6 +82,11 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
         </section>
       </div>
       <div className={css.more}>
+        {line.assessment !== null && (
+          <Card>
+            <TrialPanel line={line} report={report} trial={trial} outcome={outcome} />
+          </Card>
+        )}
         <Milestones line={line} day={day} />
         <About line={line} report={report} />
       </div>

@@ -25,6 +25,7 @@ export function OverviewScreen() {
         <TermFinding report={report} lines={all} />
         <OverviewFilter report={report} shown={shown.length} />
         <Board report={report} />
+        <p className={css.marks}>{m.overview.marks}</p>
       </div>
       <aside className={css.side}>
         <AttentionList lines={shown} report={report} />

@@ -1,16 +1,24 @@
-import type { Ref } from 'react'
+import { useMemo, type Ref } from 'react'
 import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
-import { hasOldFigures, type JudgedLine } from '@/domain/judged'
+import { seriesOf } from '@/charts/series'
+import { changeOf } from '@/domain/change'
+import { historyOf } from '@/domain/history'
+import type { JudgedLine } from '@/domain/judged'
+import { windowOf } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
+import { statusSpells } from '@/domain/turns'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
+import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { Calculation } from '@/ui/Calculation'
 import { Card } from '@/ui/Card'
+import { comparedOf } from '@/ui/comparedOf'
+import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { StatusBadge } from '@/ui/StatusBadge'
-import { comparedOf } from './comparedOf'
+import { useLater } from '@/ui/useLater'
 import { stepsOf } from './stepsOf'
 import css from './ChosenCard.module.css'
 
@@ -38,6 +46,34 @@ function AnnualPlan({ line }: { readonly line: JudgedLine }) {
   )
 }
 
+/** Since when it stands so, and how it stood before. */
+function Since({ line, report }: { readonly line: JudgedLine; readonly report: TermReport }) {
+  const { m } = useScreenWords()
+  // Turning the clock takes longer than the rest of the card: the choice must not wait for it.
+  const ready = useLater(line) !== null
+  return (
+    <span className={css.plan}>
+      {line.annualPlan !== null && `${m.indicator.ofTerm}, `}
+      {ready && <Turned line={line} report={report} />}
+    </span>
+  )
+}
+
+function Turned({ line, report }: { readonly line: JudgedLine; readonly report: TermReport }) {
+  const { m, f } = useScreenWords()
+  const { register, day, limits } = report
+  const start = `${windowOf(register.term).from}-01-01`
+  const spells = useMemo(
+    () => statusSpells(historyOf(line.dossier, register, start, day, limits)),
+    [line.dossier, register, start, day, limits],
+  )
+  const now = spells.at(-1)
+  const before = spells.at(-2)
+  if (now === undefined) return null
+  const earlier = before === undefined || before.status === null ? null : m.words.status[before.status]
+  return m.indicator.history.since(f.day(now.from), earlier)
+}
+
 interface ChosenCardProps {
   readonly line: JudgedLine
   readonly report: TermReport
@@ -50,6 +86,11 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
   const { m, f, language } = speech
   const { to } = useView()
   const { indicator, assessment: a } = line
+  const changes = useChanges()
+  const compared = useMemo(() => {
+    const change = changes === null ? null : changeOf(changes, indicator.id)
+    return changes === null || change === null ? null : { line: change.before, day: changes.from }
+  }, [changes, indicator.id])
   return (
     <section className={css.chosen} aria-label={m.programme.chosen.label} ref={ref}>
       <Card>
@@ -57,18 +98,19 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
           {findingOf(line, speech)}
         </h2>
         <div className={css.badges}>
-          <StatusBadge
-            status={a.status}
-            label={m.words.status[a.status]}
-            provisional={a.stage === 'provisional'}
-            stale={a.modifiers.includes('stale')}
-            hasOldFigures={hasOldFigures(a)}
-            age={m.words.modifier.stale}
-          />
+          <span className={css.since}>
+            <WhyBadge
+              line={line}
+              assessment={a}
+              figures={seriesOf(line, report.day, report.register.term).figures}
+              report={report}
+            />
+            <Since line={line} report={report} />
+          </span>
           <AnnualPlan line={line} />
         </div>
         <p className={css.name}>{indicator.name[language]}</p>
-        <LazyIndicatorChart line={line} day={report.day} term={report.register.term} />
+        <LazyIndicatorChart line={line} day={report.day} term={report.register.term} compared={compared} />
         <Calculation steps={stepsOf(line, speech)} status={a.status} />
         <p className={css.why}>{reasonSentence(m, a, indicator, f, report.day)}</p>
         <p className={css.page}>

@@ -1,9 +1,11 @@
 import { Link } from 'react-router'
+import { turnCounts } from '@/domain/change'
 import type { PrintedDay } from '@/domain/day'
 import { holderAt } from '@/domain/judged'
 import { ROLES, type ProgrammeRole, type Role } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
+import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { ProgrammeSwitch } from './ProgrammeSwitch'
 import { reviewsOf, tellingReview } from './reviewsOf'
@@ -72,6 +74,23 @@ function Responsible({ line, report }: HeadingProps) {
   )
 }
 
+/** What became of the programme since the compared day, with the way to each change; nothing when no day is compared. */
+function Since({ line }: { readonly line: ProgrammeLine }) {
+  const { m, f } = useScreenWords()
+  const { to } = useView()
+  const changes = useChanges()
+  if (changes === null) return null
+  const { id } = line.programme
+  const counts = turnCounts(changes.indicators.filter(({ indicator }) => indicator.programmeId === id))
+  const tasks = changes.tasks.filter(({ task }) => task.programmeId === id).length
+  const { since, said } = m.changes.inProgramme
+  return (
+    <p className={css.responsible}>
+      {since(f.day(changes.from))}: <Link to={to.changes({ programme: id })}>{said(counts, tasks)}</Link>
+    </p>
+  )
+}
+
 /** What the programme is, where it stands, who answers for it. */
 export function ProgrammeHeading({ line, report }: HeadingProps) {
   const { m, f } = useScreenWords()
@@ -87,6 +106,7 @@ export function ProgrammeHeading({ line, report }: HeadingProps) {
       <Finding line={line} />
       <p className={css.fullName}>{name[m.language]}</p>
       <Responsible line={line} report={report} />
+      <Since line={line} />
     </header>
   )
 }

@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
-import { useView, type Part } from '@/state/view'
+import { PARTS, useView, type Part } from '@/state/view'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { ContextPart } from './ContextPart'
 import { IndicatorsPart } from './IndicatorsPart'
@@ -37,7 +37,7 @@ function Programme({ line, report }: ProgrammeProps) {
   const { language } = useScreenWords()
   const { view } = useView()
   usePageTitle(line.programme.shortName[language])
-  const asked = view.part ?? 'indicators'
+  const asked = PARTS.find((part) => part === view.part) ?? 'indicators'
   const part = asked === 'indicators' && line.rollUp.total === 0 ? 'context' : asked
   return (
     <div className={part === 'indicators' ? css.split : css.screen}>

@@ -1,9 +1,9 @@
 import type { PrintedDay } from '@/domain/day'
 import type { TaskLine, TermReport } from '@/domain/report'
+import { reportedOf } from '@/domain/reportedOf'
 import { useScreenWords } from '@/i18n/Words'
-import { reportedOf } from './reportedOf'
+import { TaskMark } from '@/ui/TaskMark'
 import { SourceName } from './SourceName'
-import { TaskMark } from './TaskMark'
 import css from './Listing.module.css'
 
 interface TaskRowProps {

@@ -3,7 +3,7 @@ import type { JudgedLine } from '@/domain/judged'
 import type { Limits } from '@/domain/limits'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { bulletOf } from '@/ui/bulletGeometry'
-import { comparedOf } from './comparedOf'
+import { comparedOf } from '@/ui/comparedOf'
 
 /** The columns of the list of judged indicators; every one can be sorted by. */
 export const COLUMNS = ['status', 'name', 'trend', 'figure', 'distance', 'pace', 'target'] as const

@@ -5,7 +5,7 @@ import { shortfallOf } from '@/domain/shortfall'
 import { precise } from '@/i18n/format'
 import type { ScreenSpeech } from '@/i18n/Words'
 import type { Step } from '@/ui/Calculation'
-import { comparedOf } from './comparedOf'
+import { comparedOf } from '@/ui/comparedOf'
 import { knownPeriods } from './knownPeriods'
 
 /** The judged figure, named by what it is: a mean, a sum, or a period's own. */

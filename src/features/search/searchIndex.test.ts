@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { find, indexOf, type Entry } from './searchIndex'
 
-const entry = (kind: Entry['kind'], title: string, hint = ''): Entry => ({ kind, id: title, title, hint, address: '/' })
+const entry = (kind: Entry['kind'], title: string, hint = ''): Entry => ({ kind, id: title, title, hint })
 
 const INDEX = indexOf([
   entry('task', 'Đề án phát triển đô thị thông minh', 'Sở Xây dựng'),

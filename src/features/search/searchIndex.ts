@@ -20,8 +20,6 @@ export interface Entry {
   readonly title: string
   /** Said beside the title, and searched as well: a code, a full name, a programme. */
   readonly hint: string
-  /** Where it leads; a command has none. */
-  readonly address: string | null
 }
 
 interface Folded {
@@ -35,10 +33,13 @@ export type SearchIndex = readonly Folded[]
 /** Entries made ready for searching without diacritics (rule V5). */
 export function indexOf(entries: readonly Entry[]): SearchIndex {
   return entries.map((entry) => {
-    const title = fold(entry.title)
-    return { entry, title, text: `${title} ${fold(entry.hint)}` }
+    const folded = fold(`${entry.title}\n${entry.hint}`)
+    return { entry, title: folded.slice(0, folded.lastIndexOf('\n')), text: folded.replaceAll('\n', ' ') }
   })
 }
+
+/** How many answers `rankOf` has. */
+const RANKS = 6
 
 /** How well an entry answers, smaller is better: the whole title, its beginning, a word of it, anywhere; then what the hint says. */
 function rankOf({ title, text }: Folded, words: readonly string[], asked: string): number | null {
@@ -60,17 +61,12 @@ export function find(index: SearchIndex, query: string, most: number): readonly 
   const asked = fold(query).trim().replaceAll(/\s+/g, ' ')
   if (asked === '') return []
   const words = asked.split(' ')
-  const byRank: Entry[][] = [[], [], [], [], [], []]
+  const buckets = Array.from({ length: RANKS * FIND_KINDS.length }, (): Entry[] => [])
   for (const folded of index) {
     const rank = rankOf(folded, words, asked)
-    if (rank !== null) byRank[rank]?.push(folded.entry)
+    if (rank === null) continue
+    const bucket = buckets[rank * FIND_KINDS.length + FIND_KINDS.indexOf(folded.entry.kind)]
+    if (bucket !== undefined && bucket.length < most) bucket.push(folded.entry)
   }
-  const inKindOrder = (entries: readonly Entry[]): readonly Entry[] =>
-    entries.toSorted((a, b) => FIND_KINDS.indexOf(a.kind) - FIND_KINDS.indexOf(b.kind))
-  const found: Entry[] = []
-  for (const entries of byRank) {
-    if (found.length >= most) break
-    found.push(...inKindOrder(entries))
-  }
-  return found.slice(0, most)
+  return buckets.flat().slice(0, most)
 }

@@ -57,6 +57,8 @@ export const chart: ChartWords = {
       .join(', '),
   gap: (difference) => [`${difference} short`, 'if the pace stays'],
   fan: (steps) => (steps === 2 ? '80% forecast range, from only two steps' : '80% forecast range'),
+  earlier: (day, figure) => `${day}: ${figure}`,
+  supposed: (figure) => `trial ${figure}`,
   mean: 'Average',
   meanOfTotal: 'Average a year',
   needed: (figure, periods) => (periods === 1 ? `needs ${figure}` : `needs ${figure} each year`),
@@ -69,6 +71,9 @@ export const chart: ChartWords = {
         ? `to meet the target, the year without a figure must have come to ${figure}`
         : `to meet the target, the ${years} years without figures must have averaged ${figure}`,
     replaced: 'figure since replaced',
+    earlier: (day, value, period) => `known on ${day}: ${value} (${period})`,
+    wedge: (near, far) => `between the paces needed to both edges: ${near} and ${far}`,
+    supposed: 'supposed in a trial, not data',
   },
   noFigures: 'No figures to draw yet.',
   onlyParts: 'Only figures for parts of years, which are not drawn beside whole years; see the table.',

@@ -17,8 +17,7 @@ export const overview: Messages['overview'] = {
     ].filter((text) => text !== '')
     return `Since ${day}: ${[moved, figures.join(', ')].filter((text) => text !== '').join('; ')}.`
   },
-  context: (n) =>
-    `A further ${counted(n, 'indicator')} ${nounFor(n, 'is', 'are')} followed without a numeric target of the term.`,
+  context: (n) => `${counted(n, 'more indicator')} only followed.`,
   unrated: {
     label: (n) => `Of the ${n}:`,
     figure_overdue: (n) => `**${n}** with overdue figures`,
@@ -30,12 +29,13 @@ export const overview: Messages['overview'] = {
   filter: 'Filter by status',
   filterOn: (shown, total) => `Filtered: ${shown} of ${counted(total, 'indicator')}.`,
   filterOff: 'Clear the filter',
+  marks: 'Hatched: provisional or late. Dot: old figures.',
   allProgrammes: 'all',
   board: {
     caption: (n) => `${counted(n, 'programme')}, one tile for each indicator`,
     programme: 'Programme',
-    rated: 'Judged, most worrying first (hatched: provisional or late)',
-    unrated: 'No data (dot: old figures)',
+    rated: 'Judged, most worrying first',
+    unrated: 'No data',
     overdue: 'Tasks overdue',
     overdueWord: 'tasks overdue',
     since: (day) => `Since ${day}`,

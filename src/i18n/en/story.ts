@@ -34,7 +34,7 @@ export const story = storyIn({
   neededFromLatest: (move) => `${move} needed from the latest figure on`,
   timesPlan: (times) => `${times} the plan`,
   plan: (pace) => `planned ${pace}`,
-  old: (period) => (period === null ? 'the figures are too old' : `the latest figure is for ${period}: too old`),
+  old: (period) => (period === null ? 'the figures are too old' : `figure of ${period}, too old`),
   overdue: (period) => (period === null ? 'the figure is overdue' : `the figure for ${period} is overdue`),
   awaited: (period) => (period === null ? 'the result is awaited' : `the figure for ${period} is awaited`),
   noFigure: 'no figure in this term',

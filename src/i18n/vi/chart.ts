@@ -52,6 +52,8 @@ export const chart: ChartWords = {
       .join(', '),
   gap: (difference) => [`chênh ${difference}`, 'nếu giữ nhịp này'],
   fan: (steps) => (steps === 2 ? 'vùng dự báo 80 %, mới có hai bước để tính' : 'vùng dự báo 80 %'),
+  earlier: (day, figure) => `${day}: ${figure}`,
+  supposed: (figure) => `thử ${figure}`,
   mean: 'Bình quân',
   meanOfTotal: 'Bình quân năm',
   needed: (figure, periods) => (periods === 1 ? `cần ${figure}` : `mỗi năm cần ${figure}`),
@@ -64,6 +66,9 @@ export const chart: ChartWords = {
         ? `để đạt mục tiêu, năm chưa có số phải đạt ${figure}`
         : `để đạt mục tiêu, ${years} năm chưa có số phải đạt bình quân ${figure}`,
     replaced: 'số đã bị số khác thay',
+    earlier: (day, value, period) => `số có đến ${day}: ${value} (${period})`,
+    wedge: (near, far) => `vùng giữa nhịp cần tới hai cận: ${near} và ${far}`,
+    supposed: 'số đang thử, không phải số liệu',
   },
   noFigures: 'Chưa có số liệu nào để vẽ.',
   onlyParts: 'Chỉ có số liệu từng phần năm, không vẽ chung với số cả năm; xem trong bảng.',

@@ -26,6 +26,14 @@ export interface StepWords {
   readonly ofPoint: string
   readonly inside: string
   readonly required: (figure: string, period: string) => string
+  /** To the far edge of the band. */
+  readonly requiredFar: (figure: string) => string
+  readonly neededFar: (figure: string) => string
+  readonly figure: string
+  readonly band: string
+  /** Share of the time that figures are known for. */
+  readonly elapsed: string
+  readonly elapsedOf: (known: string, all: string, years: boolean) => string
   readonly burden: string
   readonly best: string
   readonly bestValue: string
@@ -63,6 +71,30 @@ export interface IndicatorWords {
   readonly calculation: string
   readonly rule: (text: string) => string
   readonly rules: Readonly<Record<ReasonCode, (context: RuleContext) => string>>
+  /** What each limit says, beside its own name. */
+  readonly limits: Readonly<Record<keyof Limits, string>>
+  readonly why: {
+    /** On the badge, and over the explanation. */
+    readonly title: (status: string) => string
+    readonly about: (name: string, day: string) => string
+    readonly close: string
+    readonly byHand: string
+    readonly decided: string
+    /** No limit was asked: the edges of the target decide. */
+    readonly noLimit: string
+  }
+  readonly history: {
+    readonly title: (turns: number, years: number, of: number) => string
+    readonly list: string
+    readonly noTarget: string
+    readonly stale: string
+    readonly until: (day: string) => string
+    readonly figure: (figure: string, period: string) => string
+    readonly because: Readonly<Record<ReasonCode, string>>
+    /** After a badge: since when, and what was before; null = nothing was. */
+    readonly since: (day: string, before: string | null) => string
+  }
+  readonly ofTerm: string
   readonly outlook: (status: string) => string
   readonly confidence: (level: string, because: string) => string
   readonly irrecoverable: string
@@ -119,6 +151,11 @@ export interface IndicatorWords {
   }
 }
 
+const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const
+
+/** A small count in words. */
+const spelt = (count: number): string => NUMBERS[count] ?? `${count}`
+
 /** A year is said to be one. */
 const dated = (period: string, f: Format): string => yearOf(f.period(period))
 
@@ -167,6 +204,12 @@ export const indicator: IndicatorWords = {
     ofPoint: 'Còn cách mức mục tiêu',
     inside: 'Nằm trong mục tiêu',
     required: (figure, period) => `Cần để đạt ${figure} vào ${yearOf(period)}`,
+    requiredFar: (figure) => `Cần để tới cận kia, ${figure}`,
+    neededFar: (figure) => `Mỗi kỳ chưa có số cần để tới cận kia, ${figure}`,
+    figure: 'Số liệu dùng để đánh giá',
+    band: 'Mục tiêu',
+    elapsed: 'Phần thời gian đã có số liệu',
+    elapsedOf: (known, all, years) => `${known} ÷ ${all} ${years ? 'năm' : 'tháng'}`,
     burden: 'Nhịp cần so với kế hoạch',
     best: 'Nhịp tốt nhất từng có',
     bestValue: 'Mức tốt nhất từng có',
@@ -247,6 +290,93 @@ export const indicator: IndicatorWords = {
     verdict_below: ({ due }) => `đã qua ${due}, kết quả ngoài mục tiêu là Không đạt.`,
     verdict_above: ({ due }) => `đã qua ${due}, kết quả ngoài mục tiêu là Không đạt.`,
   },
+  limits: {
+    ON_TRACK_BURDEN: 'Đúng tiến độ khi nhịp cần không quá mức này (lần kế hoạch)',
+    OFF_TRACK_BURDEN: 'Khó đạt khi nhịp cần hơn mức này (lần kế hoạch)',
+    ON_TRACK_MIN_RATIO: 'Đúng tiến độ còn phải có nhịp đã thực hiện ít nhất bằng phần này của kế hoạch',
+    MOVING_AWAY_RATIO: 'đi ngược mục tiêu khi nhịp đã thực hiện dưới mức này (lần kế hoạch)',
+    TOO_EARLY_SHARE: 'chưa đánh giá khi mới qua chưa tới phần này của thời gian',
+    UNPRECEDENTED_MARGIN: 'chưa từng có khi nhịp cần hơn mức tốt nhất quá phần này của kế hoạch',
+    MIN_HISTORY: 'số bước phải có mới xét mức tốt nhất từng có',
+    OVERSHOOT_MAX_RETURN: 'vượt quá khoảng: Cần lưu ý khi đường về không quá mức này (lần kế hoạch)',
+    MAINTAIN_TOLERANCE: 'đã đạt rồi mất: Cần lưu ý khi lệch không quá mức này (bề rộng khoảng)',
+    POINT_TOLERANCE_REL: 'thay cho bề rộng khi mục tiêu là một mức, tính theo phần của mức đó',
+    NEAR_TARGET_WIDTHS: 'không xấu hơn Cần lưu ý khi cách mục tiêu không quá mức này (bề rộng khoảng)',
+    EXCEED_OPEN_MARGIN: 'Vượt mục tiêu khi hơn mức tối thiểu ít nhất phần này',
+    RECENT_INCREMENTS: 'số bước gần nhất dùng để xem mức đã đạt có tụt lại không',
+    MOMENTUM_DEADBAND: 'bước gần nhất nhỏ hơn phần này của kế hoạch coi như giữ nguyên',
+    ANNUAL_MIN_SHARE: 'phần số năm phải đạt mục tiêu hằng năm',
+    BEYOND_TERM_MIN_ELAPSED: 'mốc sau khóa chỉ xét khi đã qua phần này của thời gian',
+    GRACE_DAYS: 'số ngày được chậm công bố',
+    STALE_PERIODS_TO_NO_DATA: 'số kỳ chậm làm số liệu thành quá cũ',
+    TASK_DUE_SOON_DAYS: 'nhiệm vụ sắp đến hạn khi còn không quá số ngày này',
+    EPS_REL: 'sai số cho phép ở cận của khoảng',
+    COMPARISON_DECIMALS: 'số chữ số thập phân làm tròn trước khi so với khoảng',
+  },
+  why: {
+    title: (status) => `Vì sao ${status.charAt(0).toLowerCase()}${status.slice(1)}?`,
+    about: (name, day) => `${name}, đến ${day}`,
+    close: 'Đóng',
+    byHand: 'Phép tính, có thể tính lại bằng tay',
+    decided: 'Giới hạn quyết định',
+    noLimit: 'Không giới hạn nào quyết định: so thẳng với cận của mục tiêu.',
+  },
+  history: {
+    title: (turns, years, of) => {
+      const changed = turns === 0 ? 'chưa đổi lần nào' : `${spelt(turns)} lần đổi`
+      return `Tình trạng theo thời gian: ${changed}, có số của ${spelt(years)} trên ${spelt(of)} năm`
+    },
+    list: 'Các tình trạng đã qua',
+    noTarget: 'Chưa có mục tiêu',
+    stale: 'số cũ',
+    until: (day) => `đến ${day}`,
+    figure: (figure, period) => `có số ${period}: ${figure}`,
+    because: {
+      invalid_configuration: 'cấu hình không đọc được',
+      no_target: 'chưa có mục tiêu',
+      window_not_started: 'chưa vào kỳ',
+      first_figure_not_due: 'số đầu tiên chưa đến hạn',
+      too_early: 'còn quá sớm',
+      awaiting_result: 'chờ số kết quả',
+      beyond_term: 'mốc còn xa',
+      figure_overdue: 'số quá hạn công bố',
+      verdict_overdue: 'số kết quả quá hạn',
+      data_too_old: 'số quá cũ',
+      insufficient_points: 'chưa đủ số để tính',
+      on_pace: 'nhịp đủ để đạt',
+      behind_pace: 'chậm hơn kế hoạch',
+      required_pace_too_high: 'nhịp cần quá cao',
+      unprecedented_pace: 'nhịp cần chưa từng có',
+      implausible_pace: 'nhịp cần không khả thi',
+      impossible_pace: 'không thể đạt',
+      moving_away: 'đi ngược mục tiêu',
+      near_target: 'rất gần mục tiêu',
+      reached_early: 'đạt trước hạn',
+      reached_inside: 'trong khoảng',
+      held: 'giữ được mức đạt',
+      slipping: 'đã đạt, đang tụt',
+      leaving_band: 'sắp ra khỏi khoảng',
+      dropped_out: 'đã đạt rồi mất',
+      overshoot: 'vượt quá khoảng',
+      projected_overshoot: 'sẽ vượt quá khoảng',
+      level_only: 'chỉ xét mức hiện tại',
+      average_inside: 'bình quân trong khoảng',
+      annual_on_course: 'các năm đều đạt',
+      annual_some_missed: 'có năm không đạt',
+      annual_latest_missed: 'năm gần nhất không đạt',
+      annual_irrecoverable: 'không còn đủ năm',
+      annual_met: 'đủ số năm đạt',
+      cap_breached: 'vượt mức trần',
+      estimate_meets_target: 'số cả kỳ đạt',
+      estimate_misses_target: 'số cả kỳ không đạt',
+      verdict_inside: 'kết quả đạt',
+      verdict_beyond: 'kết quả vượt',
+      verdict_below: 'kết quả không đạt',
+      verdict_above: 'kết quả không đạt',
+    },
+    since: (day, before) => (before === null ? `từ ${day}` : `từ ${day}; trước đó ${before}`),
+  },
+  ofTerm: 'Cả khóa',
   outlook: (status) => `Nếu chỉ xét các số đã có: ${status}.`,
   confidence: (level, because) => `Độ tin cậy ${level}${because === '' ? '' : `: ${because}`}.`,
   irrecoverable: 'Không thể bù lại trong kỳ.',

@@ -16,7 +16,7 @@ export const overview = {
     ].filter((text) => text !== '')
     return `So với ${day}: ${[moved, figures.join(', ')].filter((text) => text !== '').join('; ')}.`
   },
-  context: (n: number) => `Còn ${n} chỉ tiêu theo dõi, chưa có mục tiêu cả khóa bằng số.`,
+  context: (n: number) => `Thêm ${n} chỉ tiêu theo dõi.`,
   unrated: {
     label: (n: number) => `Trong ${n}:`,
     figure_overdue: (n: number) => `**${n}** quá hạn chưa có số`,
@@ -28,12 +28,13 @@ export const overview = {
   filter: 'Lọc theo tình trạng',
   filterOn: (shown: number, total: number) => `Đang lọc: ${shown} trên ${total} chỉ tiêu.`,
   filterOff: 'Bỏ lọc',
+  marks: 'Gạch chéo: tạm tính, số chậm. Có chấm: số cũ.',
   allProgrammes: 'tất cả',
   board: {
     caption: (n: number) => `${n} chương trình, mỗi chỉ tiêu một ô`,
     programme: 'Chương trình',
-    rated: 'Đánh giá được, đáng lo nhất trước (gạch chéo: tạm tính, số chậm)',
-    unrated: 'Chưa có số liệu (có chấm: số cũ)',
+    rated: 'Đánh giá được, đáng lo nhất trước',
+    unrated: 'Chưa có số liệu',
     overdue: 'Việc quá hạn',
     overdueWord: 'nhiệm vụ quá hạn',
     since: (day: string) => `Đổi từ ${day}`,

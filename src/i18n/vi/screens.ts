@@ -1,8 +1,15 @@
 import type { ScreenMessages } from '@/i18n/messages'
+import { changes } from './changes'
 import { chart } from './chart'
+import { clock } from './clock'
+import { data } from './data'
 import { indicator } from './indicator'
+import { lists } from './lists'
+import { localities } from './localities'
 import { programme } from './programme'
 import { reasons, reasonVariants, warnings } from './reasons'
+import { search } from './search'
+import { trial } from './trial'
 
 export const screenMessages: ScreenMessages = {
   reasons,
@@ -11,4 +18,11 @@ export const screenMessages: ScreenMessages = {
   chart,
   indicator,
   programme,
+  clock,
+  search,
+  localities,
+  data,
+  trial,
+  changes,
+  lists,
 }

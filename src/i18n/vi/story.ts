@@ -31,7 +31,7 @@ export const story = storyIn({
   neededFromLatest: (move) => `từ số mới nhất ${move}`,
   timesPlan: (times) => `bằng ${times} kế hoạch`,
   plan: (pace) => `kế hoạch ${pace}`,
-  old: (period) => (period === null ? 'số liệu đã cũ' : `số mới nhất: ${period}, đã cũ`),
+  old: (period) => (period === null ? 'số liệu đã cũ' : `số ${period}, đã cũ`),
   overdue: (period) => `quá hạn chưa có số${period === null ? '' : ` ${period}`}`,
   awaited: (period) => (period === null ? 'đang chờ kết quả' : `đang chờ số ${period}`),
   noFigure: 'chưa có số trong khóa',

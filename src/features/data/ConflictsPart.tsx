@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { cityRecordOf } from '@/domain/figureRecord'
+import type { Observation, SourceId } from '@/domain/register'
+import type { TermReport } from '@/domain/report'
+import { useScreenWords } from '@/i18n/Words'
+import { useView } from '@/state/view'
+import { Card } from '@/ui/Card'
+import { EmptyNote } from '@/ui/EmptyNote'
+import { FigureRecord, sideText } from '@/ui/FigureRecord'
+import { Note } from '@/ui/Note'
+import { Rich } from '@/ui/Rich'
+import { SourceLink } from '@/ui/SourceLink'
+import type { ConflictLine } from './conflictLines'
+import { MoreRows } from './MoreRows'
+import { useRowsShown } from './useRowsShown'
+import css from './data.module.css'
+
+interface SideProps {
+  readonly line: ConflictLine
+  readonly side: 'a' | 'b'
+  readonly report: TermReport
+}
+
+/** The figure of the register that a side names; a band, or a figure that was not taken up, has none. */
+function figureOf(
+  { conflict, indicator }: ConflictLine,
+  value: string,
+  sourceId: SourceId,
+  report: TermReport,
+): Observation | null {
+  const known = report.indicators.get(indicator.id)?.known ?? []
+  const found = known.find(
+    ({ observation: o }) => o.period === conflict.period && o.sourceId === sourceId && o.value === Number(value),
+  )
+  return found?.observation ?? null
+}
+
+/** One side: the figure, which opens its record, and who published it. Struck through when it is not used. */
+function Side({ line, side, report }: SideProps) {
+  const { m, f } = useScreenWords()
+  const { conflict, indicator, outcome } = line
+  const [value, sourceId] = side === 'a' ? [conflict.valueA, conflict.sourceA] : [conflict.valueB, conflict.sourceB]
+  const text = sideText(value, indicator, f)
+  const isLost = 'side' in outcome && outcome.side !== side
+  const written = isLost ? (
+    <>
+      <s>{text}</s>
+      <span className="visuallyHidden"> {m.indicator.table.notChosen}</span>
+    </>
+  ) : (
+    <strong>{text}</strong>
+  )
+  const figure = figureOf(line, value, sourceId, report)
+  const record = figure === null ? null : cityRecordOf(figure, report)
+  const { sources } = report.register
+  return (
+    <>
+      {record === null ? (
+        written
+      ) : (
+        <FigureRecord record={record} sources={sources}>
+          {written}
+        </FigureRecord>
+      )}
+      <span className={css.small}>
+        <SourceLink source={sources.find(({ id }) => id === sourceId)} />
+      </span>
+    </>
+  )
+}
+
+/** Which side stands, in a sentence. */
+function outcomeText(
+  { conflict, indicator, outcome }: ConflictLine,
+  { m, f }: ReturnType<typeof useScreenWords>,
+): string {
+  const words = m.data.conflict
+  if (!('side' in outcome)) return outcome.kind === 'last_target' ? words.lastTarget : words.choseNone
+  const figure = sideText(outcome.side === 'a' ? conflict.valueA : conflict.valueB, indicator, f)
+  return outcome.kind === 'chosen' ? words.chosen(figure) : words.byRule(figure)
+}
+
+interface ConflictsPartProps {
+  readonly lines: readonly ConflictLine[]
+  readonly report: TermReport
+}
+
+/** Where two sources disagree: both sides, which is used, and why. */
+export function ConflictsPart({ lines, report }: ConflictsPartProps): ReactNode {
+  const speech = useScreenWords()
+  const { m, f, language } = speech
+  const { to } = useView()
+  const { conflict: words, indicator: indicatorHead, period } = m.data
+  const { shown, left, showMore } = useRowsShown(lines)
+  if (lines.length === 0) {
+    return (
+      <Card flush>
+        <EmptyNote>{words.none}</EmptyNote>
+      </Card>
+    )
+  }
+  return (
+    <>
+      <Card flush>
+        <table className={css.table}>
+          <caption className="visuallyHidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{indicatorHead}</th>
+              <th scope="col">{period}</th>
+              <th scope="col">{words.a}</th>
+              <th scope="col">{words.b}</th>
+              <th scope="col">{words.outcome}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => {
+              const { conflict, indicator } = line
+              const { valueA, valueB, sourceA, sourceB } = conflict
+              return (
+                <tr key={`${indicator.id} ${conflict.period} ${valueA} ${sourceA} ${valueB} ${sourceB}`}>
+                  <th scope="row">
+                    <Link to={to.indicator(indicator.id)}>{indicator.shortName[language]}</Link>
+                    <span className={css.small}>{f.unit(indicator)}</span>
+                  </th>
+                  <td data-label={period}>{f.period(conflict.period)}</td>
+                  <td data-label={words.a} className={css.side}>
+                    <Side line={line} side="a" report={report} />
+                  </td>
+                  <td data-label={words.b} className={css.side}>
+                    <Side line={line} side="b" report={report} />
+                  </td>
+                  <td data-label={words.outcome} className={css.wide}>
+                    <Rich text={outcomeText(line, speech)} />{' '}
+                    <Note text={conflict.explanation} sources={report.register.sources} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Card>
+      <MoreRows left={left} onMore={showMore} />
+    </>
+  )
+}

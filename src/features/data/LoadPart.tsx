@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import type { Register, TableName } from '@/domain/register'
+import type { TermReport } from '@/domain/report'
+import { useScreenWords } from '@/i18n/Words'
+import { useSourceName } from '@/queries/report'
+import { Card } from '@/ui/Card'
+import { EmptyNote } from '@/ui/EmptyNote'
+import { MoreRows } from './MoreRows'
+import { useRowsShown } from './useRowsShown'
+import css from './data.module.css'
+
+/** How many rows of each table were taken up. */
+function rowCounts(register: Register): readonly (readonly [TableName, number])[] {
+  return [
+    ['programmes', register.programmes.length],
+    ['programme_roles', register.programmeRoles.length],
+    ['agencies', register.agencies.length],
+    ['indicators', register.indicators.length],
+    ['targets', register.targets.length],
+    ['observations', register.observations.length],
+    ['baselines', register.baselines.length],
+    ['tasks', register.tasks.length],
+    ['localities', register.localities.length],
+    ['local_programmes', register.localProgrammes.length],
+    ['reviews', register.reviews.length],
+    ['sources', register.sources.length],
+    ['conflicts', register.conflicts.length],
+  ]
+}
+
+/** Rows that could not be read and were left out. */
+function Findings({ register }: { readonly register: Register }) {
+  const { m, f } = useScreenWords()
+  const { load } = m.data
+  const { shown, left, showMore } = useRowsShown(register.findings)
+  if (register.findings.length === 0) return <EmptyNote>{load.noFindings}</EmptyNote>
+  return (
+    <>
+      <table className={css.table}>
+        <caption className="visuallyHidden">{load.findingsCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{load.table}</th>
+            <th scope="col" className={css.number}>
+              {load.row}
+            </th>
+            <th scope="col">{load.column}</th>
+            <th scope="col">{load.reason}</th>
+            <th scope="col">{load.found}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ table, row, column, reason, found }) => (
+            <tr key={`${table} ${row} ${column} ${reason}`}>
+              <th scope="row">
+                {load.names[table]} <code>{table}</code>
+              </th>
+              <td data-label={load.row} className={css.number}>
+                {f.count(row)}
+              </td>
+              <td data-label={load.column}>
+                <code>{column}</code>
+              </td>
+              <td data-label={load.reason}>{m.shell.finding[reason]}</td>
+              <td data-label={load.found}>
+                <code>{found}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MoreRows left={left} onMore={showMore} />
+    </>
+  )
+}
+
+/** Where the register came from, how much there was in it, and what had to be left out. */
+export function LoadPart({ report }: { readonly report: TermReport }): ReactNode {
+  const { m, f, language } = useScreenWords()
+  const { load } = m.data
+  const { register, day } = report
+  const sourceName = useSourceName()
+  return (
+    <div className={css.load}>
+      <Card>
+        <dl className={css.facts}>
+          <dt>{load.backend}</dt>
+          <dd>
+            <code>{sourceName}</code>
+          </dd>
+          <dt>{load.register}</dt>
+          <dd>
+            <code>{register.hash}</code>
+          </dd>
+          <dt>{load.term}</dt>
+          <dd>{register.term.name[language]}</dd>
+          <dt>{load.day}</dt>
+          <dd>{f.day(day)}</dd>
+        </dl>
+        <table className={css.small}>
+          <caption className="visuallyHidden">{load.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{load.table}</th>
+              <th scope="col" className={css.number}>
+                {load.rows}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rowCounts(register).map(([table, rows]) => (
+              <tr key={table}>
+                <th scope="row">{load.names[table]}</th>
+                <td className={css.number}>{f.count(rows)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Card>
+      <section className={css.left} aria-labelledby="left-out">
+        <h2 id="left-out" className={css.heading}>
+          {load.findings(new Set(register.findings.map(({ table, row }) => `${table} ${row}`)).size)}
+        </h2>
+        <Card flush>
+          <Findings register={register} />
+        </Card>
+      </section>
+    </div>
+  )
+}

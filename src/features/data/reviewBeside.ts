@@ -1,0 +1,65 @@
+import type { Assessment } from '@/domain/assessment'
+import { knownOn, parseLastDay, type Day } from '@/domain/day'
+import { judgedOf } from '@/domain/judged'
+import type { Indicator, Review } from '@/domain/register'
+import type { TermReport } from '@/domain/report'
+import { isRated } from '@/domain/rollUp'
+
+/** Reviews that were held, and reported, by the day, the latest first; one dated to a month or a year counts from its last day. */
+export function reviewsOn({ register, day, unpublished }: TermReport): readonly Review[] {
+  const lastDay = ({ date }: Review): Day => parseLastDay(date) ?? ''
+  return register.reviews
+    .filter((review) => knownOn(review.date, day) && !unpublished.has(review.sourceId))
+    .toSorted((a, b) => (lastDay(a) > lastDay(b) ? -1 : lastDay(a) < lastDay(b) ? 1 : 0))
+}
+
+/** An indicator as it was judged on the day of a review. */
+export interface Counted {
+  readonly indicator: Indicator
+  readonly assessment: Assessment
+}
+
+/**
+ * What the register has beside a review: the programme's indicators with a target; for the Congress resolution the headline
+ * indicators; for a year's plan the indicators with a plan of that year.
+ */
+export interface Beside {
+  readonly set: 'programme' | 'headline' | 'plan'
+  readonly met: readonly Counted[]
+  readonly onCourse: readonly Counted[]
+  readonly lagging: readonly Counted[]
+  readonly silent: readonly Counted[]
+}
+
+/** The indicators that a review can be compared with, judged on its day. */
+function countedIn(review: Review, report: TermReport): readonly Counted[] {
+  if (review.programmeId === null && review.kind === 'annual') {
+    const year = review.date.slice(0, 4)
+    return [...report.indicators.values()].flatMap(({ indicator, annualPlan }) =>
+      annualPlan?.target.period === year ? [{ indicator, assessment: annualPlan.assessment }] : [],
+    )
+  }
+  const judged = judgedOf(report.indicators.values())
+  return review.programmeId === null
+    ? judged.filter(({ indicator }) => indicator.headline)
+    : judged.filter(({ indicator }) => indicator.programmeId === review.programmeId)
+}
+
+/** A review beside the report of its own day. */
+export function besideOf(review: Review, report: TermReport): Beside {
+  const counted = countedIn(review, report)
+  const of = (...statuses: readonly Assessment['status'][]): readonly Counted[] =>
+    counted.filter(({ assessment }) => statuses.includes(assessment.status))
+  return {
+    set: review.programmeId !== null ? 'programme' : review.kind === 'annual' ? 'plan' : 'headline',
+    met: of('exceeded', 'achieved'),
+    onCourse: of('on_track'),
+    lagging: of('missed', 'off_track', 'at_risk'),
+    silent: counted.filter(({ assessment }) => !isRated(assessment.status)),
+  }
+}
+
+/** How many a review says were met, those exceeded included; null when it does not say. */
+export function reportedMet({ met, exceeded }: Review): number | null {
+  return met === null && exceeded === null ? null : (met ?? 0) + (exceeded ?? 0)
+}

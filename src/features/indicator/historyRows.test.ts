@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { IndicatorLine } from '@/domain/report'
+import { statusSpells } from '@/domain/turns'
+import { publishedOn } from '~/tests/setup/publishedReports'
+import { historyRows, historyYears, yearsKnown } from './historyRows'
+
+const report = publishedOn('2025-12-31')
+
+function lineIn(id: string): IndicatorLine {
+  const line = report.indicators.get(id)
+  if (line === undefined) throw new Error(`no indicator ${id}`)
+  return line
+}
+
+test('GRDP per head: four turns, each with the figure that began it or none', () => {
+  const rows = historyRows(lineIn('grdp-per-capita-usd'), report)
+  expect(rows.map(({ from, status, stale, figure }) => [from, status, stale, figure?.value ?? null])).toEqual([
+    ['2021-01-01', 'not_due', false, null],
+    ['2022-05-01', 'no_data', false, null],
+    ['2023-01-19', 'at_risk', false, 6068],
+    ['2024-04-30', 'at_risk', true, null],
+    ['2025-03-31', 'no_data', true, null],
+    ['2025-10-16', 'off_track', false, 7200],
+  ])
+  expect(statusSpells(rows)).toHaveLength(5)
+  expect(yearsKnown(lineIn('grdp-per-capita-usd'), report)).toEqual({ known: 2, of: 5 })
+})
+
+test('spells and years cover the same days', () => {
+  const rows = historyRows(lineIn('urbanisation-rate'), report)
+  const sum = (list: readonly { readonly days: number }[]): number => list.reduce((whole, { days }) => whole + days, 0)
+  expect(sum(rows)).toBe(1826)
+  expect(sum(historyYears('2021-01-01', '2025-12-31'))).toBe(1826)
+  expect(historyYears('2021-01-01', '2021-03-31')).toEqual([{ year: '2021', days: 90 }])
+})

@@ -1,0 +1,160 @@
+import { useMemo } from 'react'
+import { Link, useParams } from 'react-router'
+import { owedIn } from '@/domain/owed'
+import type { Agency } from '@/domain/register'
+import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { useScreenWords } from '@/i18n/Words'
+import { useChanges, useReport } from '@/queries/report'
+import { useView } from '@/state/view'
+import { Card } from '@/ui/Card'
+import { EmptyNote } from '@/ui/EmptyNote'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { INDICATOR_COLUMNS, type IndicatorColumn } from './indicatorColumns'
+import { indicatorRows, type IndicatorRow } from './indicatorRows'
+import { IndicatorTable } from './IndicatorTable'
+import { Owed } from './Owed'
+import { ProgrammeName } from './ProgrammeName'
+import { standsFor } from './standsFor'
+import { TASK_COLUMNS, taskRows, type TaskColumn, type TaskRow } from './taskRows'
+import { TaskTable } from './TaskTable'
+import css from './lists.module.css'
+
+/** The agency is the page's own. */
+const TASKS_SHOWN: readonly TaskColumn[] = TASK_COLUMNS.filter((column) => column !== 'agency')
+const INDICATORS_SHOWN: readonly IndicatorColumn[] = INDICATOR_COLUMNS.filter((column) => column !== 'agency')
+const INDICATORS_ALONE: readonly IndicatorColumn[] = INDICATORS_SHOWN.filter((column) => column !== 'turn')
+
+function Programmes({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
+  const { m } = useScreenWords()
+  const { agency } = m.lists
+  if (lines.length === 0) return <p className={css.count}>{agency.noProgrammes}</p>
+  return (
+    <section className={css.part} aria-labelledby="standing">
+      <h2 id="standing">{agency.programmes(lines.length)}</h2>
+      <Card flush>
+        <ul>
+          {lines.map(({ programme, rollUp, taskRollUp }) => (
+            <li key={programme.id} className={css.standing}>
+              <ProgrammeName programme={programme} />
+              <span>{agency.programme(rollUp.rated, rollUp.total, taskRollUp.counts.overdue)}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </section>
+  )
+}
+
+interface LedProps<Row> {
+  readonly rows: readonly Row[]
+  readonly report: TermReport
+  readonly agency: Agency
+}
+
+function Indicators({ rows, report, agency }: LedProps<IndicatorRow>) {
+  const { m } = useScreenWords()
+  const { to } = useView()
+  const changes = useChanges()
+  const words = m.lists.agency
+  return (
+    <section className={css.part} aria-labelledby="led-indicators">
+      <div className={css.partHead}>
+        <h2 id="led-indicators">{words.indicators(rows.length)}</h2>
+        {rows.length > 0 && <Link to={to.indicators({ agency: agency.id })}>{words.inList}</Link>}
+      </div>
+      {rows.length === 0 ? (
+        <Card flush>
+          <EmptyNote>{words.noIndicators}</EmptyNote>
+        </Card>
+      ) : (
+        <IndicatorTable
+          rows={rows}
+          report={report}
+          columns={changes === null ? INDICATORS_ALONE : INDICATORS_SHOWN}
+          sorting={null}
+          grouping={null}
+        />
+      )}
+    </section>
+  )
+}
+
+function Tasks({ rows, report, agency }: LedProps<TaskRow>) {
+  const { m } = useScreenWords()
+  const { to } = useView()
+  const words = m.lists.agency
+  return (
+    <section className={css.part} aria-labelledby="led-tasks">
+      <div className={css.partHead}>
+        <h2 id="led-tasks">{words.tasks(rows.length)}</h2>
+        {rows.length > 0 && <Link to={to.tasks({ agency: agency.id })}>{words.inList}</Link>}
+      </div>
+      {rows.length === 0 ? (
+        <Card flush>
+          <EmptyNote>{words.noTasks}</EmptyNote>
+        </Card>
+      ) : (
+        <TaskTable
+          rows={rows}
+          report={report}
+          columns={TASKS_SHOWN}
+          sorting={null}
+          grouping={null}
+          hasTimeline={false}
+        />
+      )}
+    </section>
+  )
+}
+
+function AgencySheet({ agency, report }: { readonly agency: Agency; readonly report: TermReport }) {
+  const { m, language } = useScreenWords()
+  const { to } = useView()
+  const changes = useChanges()
+  const { id } = agency
+  const indicators = useMemo(
+    () => indicatorRows(report, changes).filter((row) => row.agency?.id === id),
+    [report, changes, id],
+  )
+  const tasks = useMemo(() => taskRows(report).filter((row) => row.agency?.id === id), [report, id])
+  const owed = useMemo(() => owedIn(indicators.map(({ line }) => line)), [indicators])
+  const overdue = tasks.filter(({ status }) => status === 'overdue')
+  const words = m.lists.agency
+  usePageTitle(agency.name[language])
+  return (
+    <div className={css.screen}>
+      <p className={css.count}>
+        {words.kind}
+        <Link to={to.tasks({ group: 'agency' })}>{words.all}</Link>
+      </p>
+      <h1>{words.finding(agency.name[language], owed.length, overdue.length)}</h1>
+      <Owed figures={owed} tasks={overdue} />
+      <Programmes lines={standsFor(agency, report)} />
+      <Indicators rows={indicators} report={report} agency={agency} />
+      <Tasks rows={tasks} report={report} agency={agency} />
+    </div>
+  )
+}
+
+function NoAgency({ id }: { readonly id: string }) {
+  const { m } = useScreenWords()
+  const { to } = useView()
+  usePageTitle(m.shell.notFound.title)
+  return (
+    <div className={css.missing}>
+      <h1>{m.shell.notFound.title}</h1>
+      <p>{m.lists.agency.unknown(id)}</p>
+      <p>
+        <Link to={to.overview()}>{m.shell.notFound.home}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** Everything one agency answers for, what it owes first. */
+export function AgencyScreen() {
+  const { id = '' } = useParams()
+  const report = useReport()
+  const agency = report.register.agencies.find((one) => one.id === id)
+  return agency === undefined ? <NoAgency id={id} /> : <AgencySheet key={id} agency={agency} report={report} />
+}

@@ -1,0 +1,166 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import type { Changes } from '@/domain/change'
+import { TURNS } from '@/domain/change'
+import { INDICATOR_KINDS } from '@/domain/indicatorKind'
+import type { TermReport } from '@/domain/report'
+import type { StatusCounts } from '@/domain/rollUp'
+import { useScreenWords } from '@/i18n/Words'
+import { useChanges, useReport } from '@/queries/report'
+import { useView } from '@/state/view'
+import { StatusFilter } from '@/ui/StatusFilter'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { AgencyChoice } from './AgencyChoice'
+import { Choice } from './Choice'
+import { ColumnChoice } from './ColumnChoice'
+import { columnsOf } from './columns'
+import { CountLine } from './CountLine'
+import { FilterPanel } from './FilterPanel'
+import { GroupChoice } from './GroupChoice'
+import { groupingOf } from './grouping'
+import { INDICATOR_COLUMNS, USUAL_INDICATOR_COLUMNS, type IndicatorColumn } from './indicatorColumns'
+import { indicatorRows, indicatorsShown, type IndicatorFilter, type IndicatorRow } from './indicatorRows'
+import { IndicatorTable } from './IndicatorTable'
+import { knownIn } from './knownIn'
+import { NothingMatches } from './NothingMatches'
+import { Offer } from './Offer'
+import { ProgrammeChoice } from './ProgrammeChoice'
+import { sortingOf } from './sorting'
+import { GROUPS } from './useEntries'
+import { useIndicatorHeads } from './useIndicatorHeads'
+import { WordsField } from './WordsField'
+import css from './lists.module.css'
+
+/** What can be judged of the whole register, in one sentence; its counts lead to what they count. */
+function Finding({ report }: { readonly report: TermReport }) {
+  const { m } = useScreenWords()
+  const { to } = useView()
+  const context = report.indicators.size - report.rollUp.total
+  const pieces = m.programme.finding(m.lists.indicators.title, report.rollUp, context)
+  return (
+    <h1 className={css.finding}>
+      {pieces.map(({ text, status }, i) => (
+        <span key={text}>
+          {i > 0 && ', '}
+          {status === null ? text : <Link to={to.indicators({ status })}>{text}</Link>}
+        </span>
+      ))}
+    </h1>
+  )
+}
+
+function countsOf(rows: readonly IndicatorRow[]): StatusCounts {
+  const counts = { missed: 0, off_track: 0, no_data: 0, at_risk: 0, not_due: 0, on_track: 0, achieved: 0, exceeded: 0 }
+  for (const { status } of rows) if (status !== null) counts[status] += 1
+  return counts
+}
+
+interface ListProps {
+  readonly report: TermReport
+  readonly changes: Changes | null
+}
+
+function Filters({ report, changes, columns }: ListProps & { readonly columns: readonly IndicatorColumn[] }) {
+  const { m, f } = useScreenWords()
+  const { view, change } = useView()
+  const heads = useIndicatorHeads()
+  const { filter, kind, turn } = m.lists
+  const shownColumns = INDICATOR_COLUMNS.filter((column) => column !== 'turn' || changes !== null)
+  return (
+    <FilterPanel>
+      <WordsField />
+      <ProgrammeChoice programmes={report.register.programmes} />
+      <AgencyChoice report={report} />
+      <Choice
+        label={filter.kind}
+        none={filter.all}
+        value={view.kind}
+        options={INDICATOR_KINDS.map((value) => ({ value, label: kind[value] }))}
+        onChange={(chosen) => change({ kind: chosen })}
+      />
+      {changes !== null && (
+        <Choice
+          label={filter.turn(f.day(changes.from))}
+          none={filter.all}
+          value={view.turn}
+          options={TURNS.map((value) => ({ value, label: turn[value] }))}
+          onChange={(chosen) => change({ turn: chosen })}
+        />
+      )}
+      <GroupChoice />
+      <ColumnChoice
+        all={shownColumns.map((column) => ({ column, label: heads[column] }))}
+        chosen={columns}
+        usual={USUAL_INDICATOR_COLUMNS.filter((column) => shownColumns.includes(column))}
+        always="name"
+      />
+    </FilterPanel>
+  )
+}
+
+function List({ report, changes }: ListProps) {
+  const { m } = useScreenWords()
+  const { view, to } = useView()
+  const rows = useMemo(() => indicatorRows(report, changes), [report, changes])
+  const { status, kind, q } = view
+  const programme = knownIn(view.programme, report.register.programmes)
+  const agency = knownIn(view.agency, report.register.agencies)
+  const turn = changes === null ? null : view.turn
+  const filter = useMemo(
+    (): IndicatorFilter => ({ status, programme, agency, kind, turn, q }),
+    [status, programme, agency, kind, turn, q],
+  )
+  const shown = useMemo(() => indicatorsShown(rows, filter), [rows, filter])
+  const counts = useMemo(() => countsOf(indicatorsShown(rows, { ...filter, status: null })), [rows, filter])
+  const asked = view.columns
+  const columns = useMemo(
+    () =>
+      columnsOf(asked, INDICATOR_COLUMNS, USUAL_INDICATOR_COLUMNS, 'name').filter(
+        (column) => column !== 'turn' || changes !== null,
+      ),
+    [asked, changes],
+  )
+  const words = m.lists.indicators
+  if (rows.length === 0) return <Offer why={words.none} />
+  return (
+    <>
+      <Filters report={report} changes={changes} columns={columns} />
+      <StatusFilter
+        label={m.lists.filter.status}
+        counts={counts}
+        current={status}
+        addressOf={(chosen) => to.here({ status: chosen })}
+      >
+        <CountLine
+          text={words.count(shown.length, rows.length)}
+          isFiltered={Object.values(filter).some((value) => value !== null)}
+        />
+      </StatusFilter>
+      {shown.length === 0 ? (
+        <NothingMatches why={words.nothing} />
+      ) : (
+        <IndicatorTable
+          rows={shown}
+          report={report}
+          columns={columns}
+          sorting={sortingOf(view.sort, INDICATOR_COLUMNS, 'status')}
+          grouping={groupingOf(view.group, GROUPS)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Every indicator of the register: sorted, filtered, grouped; all of it in the address. */
+export function IndicatorsScreen() {
+  const { m } = useScreenWords()
+  const report = useReport()
+  const changes = useChanges()
+  usePageTitle(m.lists.indicators.title)
+  return (
+    <div className={css.screen}>
+      <Finding report={report} />
+      <List report={report} changes={changes} />
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import type { TermReport } from '@/domain/report'
+import { useScreenWords } from '@/i18n/Words'
+import { useReport } from '@/queries/report'
+import { useView } from '@/state/view'
+import { Tabs } from '@/ui/Tabs'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { AgencyChoice } from './AgencyChoice'
+import { ColumnChoice } from './ColumnChoice'
+import { columnsOf } from './columns'
+import { CountLine } from './CountLine'
+import { FilterPanel } from './FilterPanel'
+import { GroupChoice } from './GroupChoice'
+import { groupingOf } from './grouping'
+import { knownIn } from './knownIn'
+import { NothingMatches } from './NothingMatches'
+import { Offer } from './Offer'
+import { ProgrammeChoice } from './ProgrammeChoice'
+import { sortingOf } from './sorting'
+import { TaskFilterBar } from './TaskFilterBar'
+import { TASK_COLUMNS, TASK_ORDER, taskRows, tasksShown, type TaskColumn, type TaskFilter } from './taskRows'
+import { TaskTable } from './TaskTable'
+import { TimelineLegend } from './TimelineLegend'
+import { GROUPS } from './useEntries'
+import { WordsField } from './WordsField'
+import css from './lists.module.css'
+
+/** Beside the strips there is room for these. */
+const TIMELINE_COLUMNS: readonly TaskColumn[] = ['status', 'title', 'days']
+
+/** How many tasks are late, in one sentence; its counts lead to what they count. */
+function Finding({ report }: { readonly report: TermReport }) {
+  const { m } = useScreenWords()
+  const { to } = useView()
+  const { counts, total } = report.taskRollUp
+  const said = m.lists.tasks.finding(counts.overdue, counts.due_soon, total)
+  return (
+    <h1 className={css.finding}>
+      {said.all}:{' '}
+      {counts.overdue === 0 ? said.overdue : <Link to={to.tasks({ taskStatus: 'overdue' })}>{said.overdue}</Link>}
+      {said.soon !== '' && (
+        <>
+          , <Link to={to.tasks({ taskStatus: 'due_soon' })}>{said.soon}</Link>
+        </>
+      )}
+    </h1>
+  )
+}
+
+function Views() {
+  const { m } = useScreenWords()
+  const { view, to } = useView()
+  const { views, list, timeline } = m.lists.tasks
+  const isTimeline = view.part === 'timeline'
+  return (
+    <Tabs
+      label={views}
+      tabs={[
+        { href: to.here({ part: null }), label: list, current: !isTimeline },
+        { href: to.here({ part: 'timeline' }), label: timeline, current: isTimeline },
+      ]}
+    />
+  )
+}
+
+function List({ report }: { readonly report: TermReport }) {
+  const { m } = useScreenWords()
+  const { view } = useView()
+  const { register } = report
+  const { taskStatus, q } = view
+  const rows = useMemo(() => taskRows(report), [report])
+  const programme = knownIn(view.programme, register.programmes)
+  const agency = knownIn(view.agency, register.agencies)
+  const filter = useMemo((): TaskFilter => ({ taskStatus, programme, agency, q }), [taskStatus, programme, agency, q])
+  const shown = useMemo(() => tasksShown(rows, filter), [rows, filter])
+  const others = useMemo(() => tasksShown(rows, { ...filter, taskStatus: null }), [rows, filter])
+  const isTimeline = view.part === 'timeline'
+  const asked = view.columns
+  const chosen = useMemo(() => columnsOf(asked, TASK_COLUMNS, TASK_COLUMNS, 'title'), [asked])
+  const words = m.lists.tasks
+  if (rows.length === 0) return <Offer why={words.none} />
+  return (
+    <>
+      <Views />
+      <FilterPanel>
+        <WordsField />
+        <ProgrammeChoice programmes={register.programmes} />
+        <AgencyChoice report={report} />
+        <GroupChoice />
+        {!isTimeline && (
+          <ColumnChoice
+            all={TASK_COLUMNS.map((column) => ({ column, label: words.column[column] }))}
+            chosen={chosen}
+            usual={TASK_COLUMNS}
+            always="title"
+          />
+        )}
+      </FilterPanel>
+      <div className={css.marks}>
+        <TaskFilterBar
+          counts={TASK_ORDER.map((status) => ({ status, count: others.filter((row) => row.status === status).length }))}
+        />
+        <output>
+          <CountLine
+            text={words.count(shown.length, rows.length)}
+            isFiltered={Object.values(filter).some((value) => value !== null)}
+          />
+        </output>
+      </div>
+      {isTimeline && shown.length > 0 && (
+        <TimelineLegend day={report.day} hasExtended={shown.some(({ line }) => line.assessment.extended)} />
+      )}
+      {shown.length === 0 ? (
+        <NothingMatches why={words.nothing} />
+      ) : (
+        <TaskTable
+          rows={shown}
+          report={report}
+          columns={isTimeline ? TIMELINE_COLUMNS : chosen}
+          sorting={sortingOf(view.sort, TASK_COLUMNS, 'status')}
+          grouping={groupingOf(view.group, GROUPS)}
+          hasTimeline={isTimeline}
+        />
+      )}
+    </>
+  )
+}
+
+/** Every task of the register: sorted, filtered, grouped, as a list or on a timeline; all of it in the address. */
+export function TasksScreen() {
+  const { m } = useScreenWords()
+  const report = useReport()
+  usePageTitle(m.lists.tasks.title)
+  return (
+    <div className={css.screen}>
+      <Finding report={report} />
+      <List report={report} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { addressesFrom, viewOf } from '@/state/view'
+import { leadsTo, wordsOf } from './leadsTo'
+import type { Entry, FindKind } from './searchIndex'
+
+const to = addressesFrom(viewOf(new URLSearchParams('asOf=2023-12-31&indicator=x')))
+
+test.each([
+  ['screen', 'overview', '', '/?asOf=2023-12-31'],
+  ['screen', 'changes', '', '/changes?asOf=2023-12-31'],
+  ['screen', 'nowhere', '', null],
+  ['command', 'theme', '', null],
+  ['programme', 'XVII-01', '', '/programmes/XVII-01?asOf=2023-12-31'],
+  ['indicator', 'jobs-created', '', '/indicators/jobs-created?asOf=2023-12-31'],
+  ['agency', 'so-y-te', '', '/agencies/so-y-te?asOf=2023-12-31'],
+  ['locality', 'ba-vi-district', 'Huyện Ba Vì', '/localities?asOf=2023-12-31&q=Huy%E1%BB%87n+Ba+V%C3%AC'],
+  ['task', 't', 'Đề án 1', '/tasks?asOf=2023-12-31&q=%C4%90%E1%BB%81+%C3%A1n+1'],
+  ['source', 's', 'Tin', '/data?asOf=2023-12-31&q=Tin'],
+] as const)('%s %s', (kind: FindKind, id, title, address) => {
+  const entry: Entry = { kind, id, title, hint: '' }
+  expect(leadsTo(entry, to)).toBe(address)
+})
+
+test('a long title becomes whole words that fit an address', () => {
+  const title = 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(4).trim()
+  const words = wordsOf(title)
+  expect(words.length).toBeLessThanOrEqual(90)
+  expect(title.startsWith(`${words} `)).toBe(true)
+  expect(wordsOf('ngắn')).toBe('ngắn')
+  expect(wordsOf('x'.repeat(200))).toHaveLength(90)
+})

@@ -1,0 +1,93 @@
+import { addDays, type Day } from '@/domain/day'
+import { lastQuarterEnd, meetingsOf, momentsOf } from '@/domain/moments'
+import { LANGUAGES, type Wording } from '@/domain/register'
+import type { TermReport } from '@/domain/report'
+import { useScreenWords } from '@/i18n/Words'
+import { THEMES, usePreferences } from '@/state/preferences'
+import { NOT_COMPARED, useView } from '@/state/view'
+import { SCREENS } from './leadsTo'
+import type { Entry } from './searchIndex'
+
+/** A register on offer. */
+export interface OfferedRegister {
+  readonly id: string
+  readonly title: Wording
+}
+
+/** Something that can be done from anywhere: a place to go to, or a change on the spot. */
+export interface Command extends Entry {
+  readonly kind: 'command'
+  readonly effect: { readonly address: string } | { readonly run: () => void }
+}
+
+const systemIsDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
+
+/** The other theme than the one in sight; kept. */
+function turnTheme(): void {
+  const now = document.documentElement.dataset['theme'] ?? (systemIsDark() ? 'dark' : 'light')
+  usePreferences.setState({ theme: THEMES.find((theme) => theme !== now) ?? null })
+}
+
+/** The commands of the palette, and its screens. */
+export function useCommands(
+  report: TermReport,
+  registers: readonly OfferedRegister[],
+  current: string,
+  today: Day,
+): { readonly commands: readonly Command[]; readonly screens: readonly Entry[] } {
+  const { m, f, language } = useScreenWords()
+  const { to, change } = useView()
+  const own = usePreferences((state) => state.meetings)
+  const slashKey = usePreferences((state) => state.slashKey)
+  const { command: words, screen } = m.search
+  const { register, day } = report
+  const moments = momentsOf(today, register.term, meetingsOf(register.reviews, own))
+  const compared = [
+    { label: m.clock.moment.quarter, on: lastQuarterEnd(day) },
+    { label: m.clock.yearBefore, on: addDays(`${day.slice(0, 4)}-01-01`, -1) },
+    ...moments.flatMap(({ kind, day: on }) => (kind === 'meeting' ? [{ label: m.clock.moment.meeting, on }] : [])),
+  ].filter(({ on }, at, all) => on < day && all.findIndex((other) => other.on === on) === at)
+  const command = (id: string, title: string, hint: string, effect: Command['effect']): Command => ({
+    kind: 'command',
+    id,
+    title,
+    hint,
+    effect,
+  })
+  const other = LANGUAGES.find((one) => one !== language) ?? language
+  return {
+    screens: SCREENS.map((id) => ({ kind: 'screen', id, title: screen[id], hint: '' })),
+    commands: [
+      ...moments.map(({ kind, day: on }) =>
+        command(`as-of ${kind}`, words.asOf(m.clock.moment[kind]), f.day(on), { address: to.here({ asOf: on }) }),
+      ),
+      ...compared.map(({ label, on }) =>
+        command(`compare ${on}`, words.compare(label), f.day(on), { address: to.here({ compare: on }) }),
+      ),
+      command('compare none', words.notCompared, '', { address: to.here({ compare: NOT_COMPARED }) }),
+      ...registers
+        .filter(({ id }) => id !== current)
+        .map(({ id, title }) =>
+          command(`register ${id}`, words.register(title[language]), '', {
+            address: to.here({
+              register: id === registers[0]?.id ? null : id,
+              asOf: null,
+              indicator: null,
+              status: null,
+              programme: null,
+            }),
+          }),
+        ),
+      command('language', words.language, m.shell.otherLanguage, {
+        run: () => {
+          usePreferences.setState({ language: other })
+          change({ language: other })
+        },
+      }),
+      command('theme', words.theme, '', { run: turnTheme }),
+      command('slash', slashKey ? words.slashOff : words.slashOn, '', {
+        run: () => usePreferences.setState({ slashKey: !slashKey }),
+      }),
+    ],
+  }
+}

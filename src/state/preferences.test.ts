@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { forgetMeeting, keepMeeting, parseMeeting, usePreferences } from './preferences'
+
+beforeEach(() => usePreferences.setState({ meetings: [] }))
+const meetings = () => usePreferences.getState().meetings
+
+test.each([
+  ['2024-04-02', 'Giao ban', true],
+  ['2024-04-02', '  ', false],
+  ['2024-02-30', 'Giao ban', false],
+  ['2024', 'Giao ban', false],
+  ['2024-04-02', 'x'.repeat(101), false],
+  [null, 'Giao ban', false],
+])('a meeting on %j called %j: %j', (day, name, isOne) => {
+  expect(parseMeeting(day, name) !== null).toBe(isOne)
+})
+
+test('names are kept composed', () => {
+  expect(parseMeeting('2024-04-02', 'Họp'.normalize('NFD'))?.name).toBe('Họp'.normalize('NFC'))
+})
+
+describe('meetings of one’s own', () => {
+  test('stand in order of time, one a day, the last word counts', () => {
+    keepMeeting({ day: '2024-07-01', name: 'hai' })
+    keepMeeting({ day: '2024-04-02', name: 'một' })
+    keepMeeting({ day: '2024-07-01', name: 'ba' })
+    expect(meetings()).toEqual([
+      { day: '2024-04-02', name: 'một' },
+      { day: '2024-07-01', name: 'ba' },
+    ])
+  })
+
+  test('are forgotten by their day', () => {
+    keepMeeting({ day: '2024-07-01', name: 'hai' })
+    forgetMeeting('2024-07-01')
+    expect(meetings()).toEqual([])
+  })
+
+  test('never more than fifty', () => {
+    for (let day = 0; day < 60; day += 1) {
+      keepMeeting({
+        day: `20${String(10 + Math.floor(day / 28))}-01-${String((day % 28) + 1).padStart(2, '0')}`,
+        name: 'x',
+      })
+    }
+    expect(meetings()).toHaveLength(50)
+    expect(meetings().at(-1)?.day).toBe('2012-01-04')
+  })
+})

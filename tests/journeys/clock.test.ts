@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { expect, inject } from 'vitest'
+import { journey } from '~/tests/setup/journey'
+
+const asOf = (page: Page, day: string) => page.getByRole('button', { name: `Đến ngày ${day}` })
+const compared = (page: Page, day: string) => page.getByRole('button', { name: `So với ${day}` })
+const since = (page: Page, day: string) => page.getByRole('link', { name: new RegExp(`^So với ${day}:`) })
+
+journey(
+  'what changed since 31/12/2023 stands under the finding and beside every programme',
+  async ({ page, complaints }) => {
+    await page.goto(inject('siteUrl'))
+    expect(await since(page, '31/12/2023').textContent()).toBe(
+      'So với 31/12/2023: 13 tốt lên, 4 xấu đi; thêm 15 chỉ tiêu có số liệu, 14 mất số liệu.',
+    )
+    const row = page.getByRole('row', { name: /^02 Tăng trưởng kinh tế/ })
+    const cell = row.getByRole('link', { name: '3 tốt lên, 3 xấu đi, 2 mới có số liệu, 5 mất số liệu' })
+    expect(await cell.getAttribute('href')).toBe('/changes?programme=XVII-02')
+    expect(complaints).toEqual([])
+  },
+)
+
+journey('another compared day, in the address and on the next screen; then none', async ({ page, complaints }) => {
+  await page.goto(inject('siteUrl'))
+  await compared(page, '31/12/2023').click()
+  await page.getByLabel('So sánh với ngày').fill('2024-12-31')
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
+  await since(page, '31/12/2024').waitFor()
+  expect(new URL(page.url()).searchParams.get('compare')).toBe('2024-12-31')
+  expect(await page.getByText('Đang so với ngày 31/12/2024.').count()).toBe(1)
+
+  await page.getByRole('link', { name: 'Tăng trưởng kinh tế', exact: true }).click()
+  await compared(page, '31/12/2024').waitFor()
+  expect(new URL(page.url()).searchParams.get('compare')).toBe('2024-12-31')
+
+  await compared(page, '31/12/2024').click()
+  await page.getByRole('link', { name: 'Không so sánh' }).click()
+  await compared(page, 'không').waitFor()
+  expect(new URL(page.url()).searchParams.get('compare')).toBe('none')
+  await page.getByRole('link', { name: 'Tổng quan', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
+  expect(await page.getByText(/^So với 31/).count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+journey('a day that does not come before the one in use compares nothing', async ({ page }) => {
+  await page.goto(`${inject('siteUrl')}/?asOf=2023-12-31&compare=2024-06-30`)
+  await compared(page, 'không').waitFor()
+})
+
+journey('the clock leads to a meeting of the register by name', async ({ page, complaints }) => {
+  await page.goto(inject('siteUrl'))
+  await asOf(page, '31/12/2025').click()
+  await page.getByRole('link', { name: 'Tổng kết 02-CTr/TU 25/03/2025' }).click()
+  await asOf(page, '25/03/2025').waitFor()
+  expect(new URL(page.url()).searchParams.get('asOf')).toBe('2025-03-25')
+  expect(await page.getByText(/^Đã chuyển đến ngày 25\/03\/2025: \d+ trên \d+ chỉ tiêu đánh giá được\.$/).count()).toBe(
+    1,
+  )
+  expect(complaints).toEqual([])
+})
+
+journey('a meeting of one’s own is kept on this machine and can be dropped again', async ({ page, complaints }) => {
+  await page.goto(inject('siteUrl'))
+  await asOf(page, '31/12/2025').click()
+  await page.getByLabel('Tên kỳ họp').fill('Giao ban quý I')
+  await page.getByLabel('Ngày họp').fill('2024-04-02')
+  await page.getByRole('button', { name: 'Ghi thêm kỳ họp' }).click()
+  const own = page.getByRole('link', { name: 'Giao ban quý I 02/04/2024' })
+  await own.waitFor()
+
+  await page.reload()
+  await asOf(page, '31/12/2025').click()
+  await own.click()
+  await asOf(page, '02/04/2024').click()
+  await page.getByRole('listitem').filter({ has: own }).getByRole('button', { name: 'Bỏ' }).click()
+  await expect.poll(() => own.count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+journey('both forms of the clock are free of what axe can find', async ({ page }) => {
+  for (const language of ['vi', 'en']) {
+    await page.goto(`${inject('siteUrl')}/?lang=${language}`)
+    for (const hand of [/^(Đến ngày|As of)/, /^(So với|Compared with)/]) {
+      await page.getByRole('button', { name: hand }).click()
+      await page.getByRole('textbox').or(page.locator('input[type=date]')).first().waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  }
+})
