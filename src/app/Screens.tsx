@@ -21,6 +21,7 @@ const loadLists = async () =>
 const loadChanges = async () => import('@/features/changes/ChangesScreen')
 const loadLocalities = async () => import('@/features/localities/LocalitiesScreen')
 const loadData = async () => import('@/features/data/DataScreen')
+const loadPalette = async () => import('@/features/search/Palette')
 
 const ProgrammeScreen = lazy(async () => ({ default: (await loadProgramme()).ProgrammeScreen }))
 const IndicatorScreen = lazy(async () => ({ default: (await loadIndicator()).IndicatorScreen }))
@@ -42,6 +43,7 @@ function fetchAhead(language: Language): void {
     loadChanges(),
     loadLocalities(),
     loadData(),
+    loadPalette(),
   ])
 }
 

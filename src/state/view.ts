@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useEffect, useMemo } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 import { TURNS, type Turn } from '@/domain/change'
 import { parseDay, type Day } from '@/domain/day'
 import { INDICATOR_KINDS, type IndicatorKind } from '@/domain/indicatorKind'
@@ -181,6 +181,12 @@ export function addressesFrom(view: View): Addresses {
   }
 }
 
+/**
+ * What was asked for last and is not on the screen yet. The router shows a new address when it has time; a second choice made before
+ * that must not undo the first.
+ */
+let pending: { readonly key: string; readonly view: View } | null = null
+
 /** The view of the address bar, where it can lead, and a way to change it in place. */
 export function useView(): {
   readonly view: View
@@ -188,8 +194,16 @@ export function useView(): {
   readonly change: (change: Partial<View>) => void
 } {
   const [search, setSearch] = useSearchParams()
+  const { key } = useLocation()
   const view = useMemo(() => viewOf(search), [search])
   const to = useMemo(() => addressesFrom(view), [view])
-  const change = (more: Partial<View>): void => setSearch(searchOf({ ...view, ...more }), { preventScrollReset: true })
+  useEffect(() => {
+    pending = null
+  }, [key])
+  const change = (more: Partial<View>): void => {
+    const asked = { ...(pending?.key === key ? pending.view : view), ...more }
+    pending = { key, view: asked }
+    setSearch(searchOf(asked), { preventScrollReset: true })
+  }
   return { view, to, change }
 }

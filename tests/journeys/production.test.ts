@@ -37,6 +37,7 @@ const NAMED_ONLY: readonly RegExp[] = [
   // What a path is completed with where only a whole address can be read: react-router's, and ours.
   /^http:\/\/localhost$/,
   /^https:\/\/here\.invalid$/,
+  /^http:\/\/fb\.me\/use-check-prop-types$/,
 ]
 
 describe('the finished site', () => {
