@@ -198,7 +198,7 @@ export function useView(): {
   const view = useMemo(() => viewOf(search), [search])
   const to = useMemo(() => addressesFrom(view), [view])
   useEffect(() => {
-    pending = null
+    if (pending?.key !== key) pending = null
   }, [key])
   const change = (more: Partial<View>): void => {
     const asked = { ...(pending?.key === key ? pending.view : view), ...more }
