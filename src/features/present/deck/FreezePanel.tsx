@@ -1,0 +1,241 @@
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { FreezeLabel } from '@/domain/freeze'
+import { freezeCode } from '@/domain/freezeCode'
+import { useRoom } from '@/features/present/room'
+import { FreezeNote } from '@/features/present/slides/FreezeNote'
+import { clockIn } from '@/i18n/clockIn'
+import { dayIn } from '@/i18n/timeZone'
+import { useScreenWords } from '@/i18n/Words'
+import { useFreezeState } from '@/queries/freezeState'
+import { useFreezing } from '@/queries/freezing'
+import { useChanges, useReports } from '@/queries/report'
+import { openFreeze, useTakeFreeze, type FreezeAttempt } from '@/queries/takeFreeze'
+import { freezes, type KeptList } from '@/state/freezes'
+import { useView } from '@/state/view'
+import { Rich } from '@/ui/Rich'
+import { downloadText } from './downloadText'
+import css from './freeze.module.css'
+
+/** What the panel has just done, or could not do. */
+interface Told {
+  readonly text: string
+  readonly isTrouble: boolean
+}
+
+/** Freezes of the register that is open, newest first, and a way to look again. */
+function useKept(register: string): readonly [KeptList | null, () => void] {
+  const [kept, setKept] = useState<KeptList | null>(null)
+  const [look, setLook] = useState({})
+  useEffect(() => {
+    // Another object for every look.
+    const current = look
+    let wanted: object | null = current
+    void freezes.list().then(({ labels, trouble }) => {
+      if (wanted === current) setKept({ labels: labels.filter((label) => label.register === register), trouble })
+    })
+    return () => {
+      wanted = null
+    }
+  }, [register, look])
+  return [kept, () => setLook({})]
+}
+
+/** The figures as they are pinned, or that they are not. */
+function Standing() {
+  const { m, f } = useScreenWords()
+  const { timeZone } = useFreezing()
+  const { report } = useReports()
+  const state = useFreezeState()
+  const words = m.freeze.panel
+  if (state?.differs === true) return <FreezeNote />
+  if (state?.kept === null)
+    return (
+      <p>
+        <Rich text={`${m.freeze.mark(state.code)}: ${m.freeze.same}.`} />
+      </p>
+    )
+  const code = freezeCode(report.register, report.day)
+  return (
+    <p>
+      <Rich
+        text={
+          state === null
+            ? words.none(f.day(report.day), code)
+            : words.inUse(
+                code,
+                clockIn(timeZone, state.kept.takenAt),
+                f.day(dayIn(timeZone, state.kept.takenAt)),
+                f.day(report.day),
+              )
+        }
+      />
+    </p>
+  )
+}
+
+interface KeptRowProps {
+  readonly label: FreezeLabel
+  readonly onDrop: () => void
+  readonly onSave: () => void
+}
+
+function KeptRow({ label: { code, takenAt, day }, onDrop, onSave }: KeptRowProps) {
+  const { m, f } = useScreenWords()
+  const { timeZone, named } = useFreezing()
+  const { to } = useView()
+  const words = m.freeze.panel
+  const isUsed = named?.kept != null && named.code === code
+  return (
+    <tr>
+      <th scope="row">{code}</th>
+      <td>{words.takenAt(clockIn(timeZone, takenAt), f.day(dayIn(timeZone, takenAt)))}</td>
+      <td>{f.day(day)}</td>
+      <td>
+        <span className={css.actions}>
+          {isUsed ? (
+            <span className={css.quiet}>{words.shown}</span>
+          ) : (
+            <Link to={to.here({ freeze: code, asOf: day })} aria-label={words.showLong(code)}>
+              {words.show}
+            </Link>
+          )}
+          <button type="button" className={css.button} aria-label={words.saveLong(code)} onClick={onSave}>
+            {words.save}
+          </button>
+          {!isUsed && (
+            <button type="button" className={css.button} aria-label={words.dropLong(code)} onClick={onDrop}>
+              {words.drop}
+            </button>
+          )}
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+/** Pins the figures of a meeting, and keeps, saves, opens and drops what was pinned. */
+export function FreezePanel(): ReactNode {
+  const { m } = useScreenWords()
+  const room = useRoom()
+  const { report, source } = useReports()
+  const compareTo = useChanges()?.from ?? null
+  const { to, change } = useView()
+  const state = useFreezeState()
+  const take = useTakeFreeze()
+  const heading = useId()
+  const [isBusy, setBusy] = useState(false)
+  const [told, setTold] = useState<Told | null>(null)
+  const [kept, lookAgain] = useKept(room.register)
+  const words = m.freeze.panel
+  const place = { register: room.register, term: report.register.term.id, simulated: room.simulated }
+
+  /** Keeps what was made or opened, shows it, and says how that went. */
+  const settle = async (attempt: FreezeAttempt, opened: boolean): Promise<void> => {
+    if (attempt.fault !== null) {
+      const why = m.freeze.fault(attempt.fault, m.shell.failure.text)
+      setTold({ text: `${opened ? words.notOpened : words.failed} ${why}`, isTrouble: true })
+      return
+    }
+    const { code, day } = attempt.label
+    const trouble = await freezes.keep(attempt.label, attempt.text)
+    const done = opened ? words.keptOpened(code) : words.kept(code)
+    setTold({ text: trouble === null ? done : words.notStored[trouble](code), isTrouble: trouble !== null })
+    lookAgain()
+    change({ freeze: code, asOf: day })
+  }
+  const attempt = async (make: () => Promise<FreezeAttempt>, opened: boolean): Promise<void> => {
+    setBusy(true)
+    setTold(null)
+    try {
+      await settle(await make(), opened)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const freezeNow = async (): Promise<void> =>
+    attempt(
+      async () =>
+        take(source, report.register, {
+          takenAt: room.now(),
+          register: room.register,
+          title: room.title,
+          simulated: room.simulated,
+          day: report.day,
+          compareTo,
+          limits: report.limits,
+        }),
+      false,
+    )
+  const save = async (code: string): Promise<void> => {
+    const { text } = await freezes.read(room.register, code)
+    if (text === null) setTold({ text: words.gone(code), isTrouble: true })
+    else downloadText(words.fileName(code), text)
+  }
+  const drop = async (code: string): Promise<void> => {
+    await freezes.drop(room.register, code)
+    setTold({ text: words.dropped(code), isTrouble: false })
+    lookAgain()
+  }
+
+  return (
+    <section className={css.panel} aria-labelledby={heading}>
+      <h2 id={heading} className={css.heading}>
+        {words.title}
+      </h2>
+      <p className={css.quiet}>{words.about}</p>
+      <Standing />
+      <p className={css.actions}>
+        {state?.kept == null && (
+          <button type="button" className={css.strong} disabled={isBusy} onClick={() => void freezeNow()}>
+            {isBusy ? words.freezing : words.freezeNow}
+          </button>
+        )}
+        {state !== null && <Link to={to.here({ freeze: null })}>{m.freeze.leaveLong}</Link>}
+        <label className={css.open}>
+          {words.open}
+          <input
+            className="visuallyHidden"
+            type="file"
+            accept=".json,application/json"
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file !== undefined) void attempt(async () => openFreeze(file, place), true)
+              currentTarget.value = ''
+            }}
+          />
+        </label>
+      </p>
+      <p role="status" className={told?.isTrouble === true ? css.trouble : css.told}>
+        {told?.text}
+      </p>
+      <h3 className={css.heading}>{words.listTitle}</h3>
+      {kept !== null && kept.trouble !== null && <p className={css.trouble}>{words.trouble[kept.trouble]}</p>}
+      {kept !== null && kept.labels.length === 0 && <p className={css.quiet}>{words.empty}</p>}
+      {kept !== null && kept.labels.length > 0 && (
+        <table className={css.kept}>
+          <caption className="visuallyHidden">{words.listTitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.code}</th>
+              <th scope="col">{words.taken}</th>
+              <th scope="col">{words.day}</th>
+              <th scope="col">{words.actions}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kept.labels.map((label) => (
+              <KeptRow
+                key={`${label.code} ${label.takenAt}`}
+                label={label}
+                onDrop={() => void drop(label.code)}
+                onSave={() => void save(label.code)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { parseSlide, slideName, type Slide } from '@/domain/deck'
+import type { Entry } from '@/state/meeting'
+
+/**
+ * The whole order: what was kept, and what the register has made since. A new slide waits at the end until somebody takes it in; open
+ * questions come where the register puts them, because the deck after a meeting opens with them.
+ */
+export function orderNow(kept: readonly Entry[] | null, made: readonly Slide[]): readonly Entry[] {
+  const names = made.map(slideName)
+  if (kept === null) return names.map((slide) => ({ slide, shown: true }))
+  const known = new Set(kept.map(({ slide }) => slide))
+  const fresh = names.filter((name) => !known.has(name))
+  const asked = fresh.filter((name) => name === 'questions').map((slide) => ({ slide, shown: true }))
+  const afterTitle = kept.findIndex(({ slide }) => slide === 'title') + 1
+  return [
+    ...kept.slice(0, afterTitle),
+    ...asked,
+    ...kept.slice(afterTitle),
+    ...fresh.filter((name) => name !== 'questions').map((slide) => ({ slide, shown: false })),
+  ]
+}
+
+/** The order with a slide on the other side of a neighbour; unchanged when either is not there. */
+export function movedTo(order: readonly Entry[], name: string, neighbour: string): readonly Entry[] {
+  const [from, to] = [name, neighbour].map((one) => order.findIndex(({ slide }) => slide === one))
+  const entry = order[from ?? -1]
+  if (entry === undefined || from === undefined || to === undefined || to < 0) return order
+  return order.toSpliced(from, 1).toSpliced(to, 0, entry)
+}
+
+/** The order with a slide left out or taken in; it keeps its place. */
+export function withShown(order: readonly Entry[], name: string, shown: boolean): readonly Entry[] {
+  return order.map((entry) => (entry.slide === name ? { ...entry, shown } : entry))
+}
+
+const isView = ({ slide }: Entry): boolean => parseSlide(slide)?.kind === 'view'
+
+/**
+ * The order with one more slide: after the one that was added last, else after the last added screen, else before the closing
+ * slide. A slide that is there already is taken in where it is.
+ */
+export function withAdded(order: readonly Entry[], name: string, lastAdded: string | null): readonly Entry[] {
+  if (order.some(({ slide }) => slide === name)) return withShown(order, name, true)
+  const after = order.findIndex(({ slide }) => slide === lastAdded)
+  const lastView = after < 0 ? order.findLastIndex(isView) : after
+  const closing = order.findIndex(({ slide }) => slide === 'asked')
+  const at = lastView >= 0 ? lastView + 1 : closing < 0 ? order.length : closing
+  return order.toSpliced(at, 0, { slide: name, shown: true })
+}

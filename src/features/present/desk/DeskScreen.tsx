@@ -1,0 +1,261 @@
+import { useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { isIn, parseSlide, programmeOf } from '@/domain/deck'
+import { freezeCode } from '@/domain/freezeCode'
+import { QuestionDialog } from '@/features/present/deck/QuestionDialog'
+import { useRoom } from '@/features/present/room'
+import { SlideFrame } from '@/features/present/slides/SlideFrame'
+import { slideTitle } from '@/features/present/slides/slideTitle'
+import { useDeck } from '@/features/present/useDeck'
+import { useScreenWords } from '@/i18n/Words'
+import { useReport } from '@/queries/report'
+import { usePreferences } from '@/state/preferences'
+import { useView } from '@/state/view'
+import { Rich } from '@/ui/Rich'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { AirOpener } from './AirOpener'
+import { AirSign } from './AirSign'
+import { channelName } from './channel'
+import { DeskTimer } from './DeskTimer'
+import { turnFullScreen } from './fullScreen'
+import { JumpBox } from './JumpBox'
+import { KeyHelp } from './KeyHelp'
+import { LateFigures } from './LateFigures'
+import type { PresentAct } from './presentKeys'
+import { ProgrammeKeys } from './ProgrammeKeys'
+import { SlideNotes } from './SlideNotes'
+import { SlideStrip } from './SlideStrip'
+import { spotAt } from './spotAt'
+import { Spotlight, type SpotlightHandle } from './Spotlight'
+import { pageOf, programmeSlide, stepFrom, type Step } from './steps'
+import { usePlace } from './usePlace'
+import { usePresentKeys } from './usePresentKeys'
+import { useRooms } from './useRooms'
+import { useWakeLock } from './useWakeLock'
+import css from './desk.module.css'
+
+/** Keys that the line under the picture names. */
+const SHORT_KEYS = [
+  ['→', 'next'],
+  ['←', 'back'],
+  ['B', 'blank'],
+  ['L', 'spotlight'],
+  ['R', 'take'],
+  ['Esc', 'out'],
+] as const
+
+export interface DeskScreenProps {
+  /** Slides that need no network any more; absent = not known. */
+  readonly readySlides?: number
+}
+
+/** What the presenter sees: what is on air, what comes next, what to say, what time it is; dark, so that nobody confuses the two windows. */
+export function DeskScreen({ readySlides }: DeskScreenProps): ReactNode {
+  const speech = useScreenWords()
+  const { m, f } = speech
+  const words = m.desk
+  const report = useReport()
+  const { shown } = useDeck()
+  const { register, title } = useRoom()
+  const { to } = useView()
+  const navigate = useNavigate()
+  const deck = useMemo(() => ({ report, shown }), [report, shown])
+  const { place, wanted, go } = usePlace(deck)
+  const [blank, setBlank] = useState(false)
+  const [spot, setSpot] = useState(false)
+  const [dialog, setDialog] = useState<'help' | 'question' | null>(null)
+  const hasKeys = usePreferences((state) => state.presentKeys)
+  const picture = useRef<HTMLDivElement>(null)
+  const spotlight = useRef<SpotlightHandle>(null)
+  const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null)
+  const late = useRef<HTMLDivElement>(null)
+  const jumps = useRef<HTMLDivElement>(null)
+  const code = freezeCode(report.register, report.day)
+  usePageTitle(words.title)
+  useWakeLock()
+
+  const { rooms, show, light, take } = useRooms(
+    channelName(register, code),
+    () => ({ slide: wanted().name, blank }),
+    (moved) => {
+      setBlank(moved.blank)
+      const slide = parseSlide(moved.slide)
+      if (slide !== null && isIn(report, slide) && moved.slide !== wanted().name) go(moved.slide)
+    },
+  )
+
+  const turnBlank = (on: boolean): void => {
+    setBlank(on)
+    show({ slide: wanted().name, blank: on })
+  }
+  const jump = (name: string): void => {
+    setBlank(false)
+    go(name)
+    show({ slide: name, blank: false })
+  }
+  const step = (way: Step): void => {
+    const target = stepFrom(deck, wanted(), way)
+    if (blank) turnBlank(false)
+    else if (target !== null) jump(target)
+  }
+  const jumpToProgramme = (number: number): void => {
+    const target = programmeSlide(deck, number)
+    if (target !== null) jump(target)
+  }
+  const lightAt = (event: { readonly clientX: number; readonly clientY: number } | null): void => {
+    const box = picture.current?.getBoundingClientRect()
+    const at = event === null || box === undefined ? null : spotAt(event, box)
+    spotlight.current?.light(at)
+    light(at)
+  }
+  const turnSpot = (on: boolean): void => {
+    setSpot(on)
+    lightAt(on ? pointer.current : null)
+  }
+  const follow = (event: PointerEvent): void => {
+    pointer.current = { clientX: event.clientX, clientY: event.clientY }
+    if (spot) lightAt(event)
+  }
+  const leave = (): void => {
+    if (document.fullscreenElement !== null) void turnFullScreen()
+    else if (spot) turnSpot(false)
+    else if (blank) turnBlank(false)
+    else void navigate(to.present({ slide: wanted().name }))
+  }
+
+  usePresentKeys((act: PresentAct) => {
+    if (typeof act === 'object') {
+      jumpToProgramme(act.programme)
+      return
+    }
+    switch (act) {
+      case 'next':
+      case 'back':
+      case 'first':
+      case 'last':
+        step(act)
+        return
+      case 'fullScreen':
+        void turnFullScreen()
+        return
+      case 'blank':
+        turnBlank(!blank)
+        return
+      case 'spotlight':
+        turnSpot(!spot)
+        return
+      case 'question':
+      case 'help':
+        setDialog(act)
+        return
+      case 'find':
+        jumps.current?.querySelector('input')?.focus()
+        return
+      case 'out':
+        leave()
+        return
+      case 'take':
+        late.current?.querySelector<HTMLButtonElement>('button[aria-keyshortcuts="R"]')?.click()
+    }
+  })
+
+  const nextName = place === null ? null : stepFrom(deck, place, 'next')
+  const next = shown.find((one) => one.name === nextName)
+  const nextPage = next === undefined ? null : pageOf(shown, next.name)
+
+  if (place === null) {
+    return (
+      <div className={css.desk} data-theme="dark">
+        <h1 className={css.empty}>{words.empty}</h1>
+        <p className={css.empty}>
+          <Link to={to.present()}>{words.prepare}</Link>
+        </p>
+      </div>
+    )
+  }
+
+  const { slide, name, last, page } = place
+  const programme = report.programmes.find((line) => line.programme.id === programmeOf(report, slide))?.programme
+  const isOn = rooms.state === 'here' && rooms.visible
+
+  return (
+    <div className={css.desk} data-theme="dark">
+      <header className={css.head}>
+        <AirSign rooms={rooms} blank={blank} />
+        {rooms.state !== 'here' && <AirOpener address={to.show({ slide: name })} />}
+        <p className={css.frozen}>
+          <Rich text={words.frozen(code, f.day(report.day), title)} />
+        </p>
+        <p className={css.frozen}>
+          <Rich text={readySlides === undefined ? words.pages(shown.length) : words.ready(readySlides, shown.length)} />
+        </p>
+        <DeskTimer shown={shown} place={place} />
+      </header>
+      <div className={css.left}>
+        <div className={css.heads}>
+          <h1>
+            {page === null
+              ? words.aside(slideTitle(slide, report, speech))
+              : words.current(page.page, page.of, slideTitle(slide, report, speech))}
+          </h1>
+          <span>{programme?.code}</span>
+        </div>
+        <div
+          ref={picture}
+          className={css.current}
+          data-on={isOn ? '' : undefined}
+          data-spot={spot ? '' : undefined}
+          onPointerMove={follow}
+          onPointerLeave={() => {
+            pointer.current = null
+            if (spot) lightAt(null)
+          }}
+        >
+          <div inert aria-hidden="true">
+            <SlideFrame slide={slide} place={page} />
+          </div>
+          <Spotlight ref={spotlight} />
+          {blank && <p className={css.black}>{words.black}</p>}
+        </div>
+        <div ref={jumps} className={css.jumps}>
+          <JumpBox deck={deck} onJump={jump} />
+          <ProgrammeKeys current={programme?.id ?? null} onProgramme={jumpToProgramme} />
+        </div>
+        <div className={css.keys}>
+          {SHORT_KEYS.map(([key, act]) => (
+            <span key={key}>
+              <kbd>{key}</kbd> {words.keys.short[act]}
+            </span>
+          ))}
+          <button type="button" className={css.plain} aria-haspopup="dialog" onClick={() => setDialog('help')}>
+            <kbd>?</kbd> {words.keys.open}
+          </button>
+          {!hasKeys && <span className={css.keysOff}>{words.keys.off}</span>}
+        </div>
+        <SlideStrip shown={shown} around={page === null ? (last ?? '') : name} current={name} onJump={jump} />
+      </div>
+      <div className={css.right}>
+        <div className={css.heads}>
+          <h2>{nextPage === null ? words.end : page === null ? words.returnTo(nextPage) : words.next(nextPage)}</h2>
+          <span>{next !== undefined && slideTitle(next.slide, report, speech)}</span>
+        </div>
+        <div className={css.next} inert aria-hidden="true">
+          {next !== undefined && (
+            <SlideFrame slide={next.slide} place={nextPage === null ? null : { page: nextPage, of: shown.length }} />
+          )}
+        </div>
+        <SlideNotes key={name} place={place} />
+        <div ref={late} className={css.latePanel}>
+          <LateFigures
+            onTaken={(freeze, day) => {
+              take(freeze, day)
+              go(wanted().name, { freeze, asOf: day })
+            }}
+          />
+        </div>
+      </div>
+      {dialog === 'help' && <KeyHelp onClose={() => setDialog(null)} />}
+      {dialog === 'question' && <QuestionDialog slide={name} onClose={() => setDialog(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState, type ReactNode } from 'react'
+import { useRoom } from '@/features/present/room'
+import type { DeckSlide } from '@/features/present/useDeck'
+import { clockIn } from '@/i18n/clockIn'
+import { useScreenWords } from '@/i18n/Words'
+import { useFreezing } from '@/queries/freezing'
+import { changeMeeting, useMeeting } from '@/state/meeting'
+import { parseSlideMinutes, SLIDE_MINUTES, usePreferences } from '@/state/preferences'
+import { Dialog } from '@/ui/Dialog'
+import { budgetOf, overBudget, timerAt } from './timer'
+import { useNow } from './useNow'
+import type { PlaceNow } from './usePlace'
+import css from './desk.module.css'
+
+export interface DeskTimerProps {
+  readonly shown: readonly DeckSlide[]
+  readonly place: PlaceNow
+}
+
+/** The clock on the wall, and the minutes of the meeting against those planned; no seconds, nothing blinks (rule P5). */
+export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
+  const { m, f } = useScreenWords()
+  const words = m.desk.timer
+  const { register, now } = useRoom()
+  const { timeZone } = useFreezing()
+  const { minutes, startedAt } = useMeeting(register)
+  const usual = usePreferences((state) => state.slideMinutes)
+  const [open, setOpen] = useState(false)
+  const time = useNow()
+  const budget = budgetOf(
+    shown.map(({ name }) => name),
+    minutes,
+    usual,
+  )
+  const timer = timerAt(time, startedAt, budget)
+  const own = minutes[place.name]
+  const over = overBudget(time, place.since, own ?? usual)
+  const written = (value: number): string => f.number(value, Number.isInteger(value) ? 0 : 1)
+
+  const keepOwn = (text: string): void => {
+    const parsed = text === '' ? null : parseSlideMinutes(Number(text))
+    if (text !== '' && parsed === null) return
+    changeMeeting(register, (before) => {
+      const { [place.name]: _, ...others } = before.minutes
+      return { minutes: parsed === null ? others : { ...others, [place.name]: parsed } }
+    })
+  }
+
+  return (
+    <div className={css.time}>
+      {over !== null && <p className={css.over}>{words.slideOver(over, written(own ?? usual))}</p>}
+      <button type="button" className={css.timer} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {timer === null ? (
+          words.notStarted
+        ) : (
+          <>
+            <strong>{timer.passed}</strong> {words.minutes},{' '}
+            <span className={timer.left < 0 ? css.late : undefined}>{words.left(timer.left)}</span>
+          </>
+        )}
+        {' · '}
+        <time>{clockIn(timeZone, time)}</time>
+      </button>
+      {open && (
+        <Dialog title={words.name} about={words.about(written(budget), shown.length)} onClose={() => setOpen(false)}>
+          <label className={css.number}>
+            {words.usual}
+            <input
+              type="number"
+              min={SLIDE_MINUTES.least}
+              max={SLIDE_MINUTES.most}
+              step={0.5}
+              defaultValue={usual}
+              onChange={(event) => {
+                const parsed = parseSlideMinutes(event.target.valueAsNumber)
+                if (parsed !== null) usePreferences.setState({ slideMinutes: parsed })
+              }}
+            />
+          </label>
+          <label className={css.number}>
+            {words.own}
+            <input
+              type="number"
+              min={SLIDE_MINUTES.least}
+              max={SLIDE_MINUTES.most}
+              step={0.5}
+              defaultValue={own ?? ''}
+              onChange={(event) => keepOwn(event.target.value)}
+            />
+          </label>
+          <button
+            type="button"
+            className={css.button}
+            onClick={() => {
+              changeMeeting(register, () => ({ startedAt: now() }))
+              setOpen(false)
+            }}
+          >
+            {timer === null ? words.start : words.again}
+          </button>
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,197 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { isIn, parseSlide } from '@/domain/deck'
+import { freezeCode } from '@/domain/freezeCode'
+import { useRoom } from '@/features/present/room'
+import { SlideFrame } from '@/features/present/slides/SlideFrame'
+import { useDeck } from '@/features/present/useDeck'
+import { useScreenWords } from '@/i18n/Words'
+import { useReport } from '@/queries/report'
+import { useView } from '@/state/view'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { channelName, type Message } from './channel'
+import { turnFullScreen } from './fullScreen'
+import { KeyHelp } from './KeyHelp'
+import type { PresentAct } from './presentKeys'
+import { spotAt } from './spotAt'
+import { Spotlight, type SpotlightHandle } from './Spotlight'
+import { programmeSlide, stepFrom } from './steps'
+import { useChannel } from './useChannel'
+import { usePlace } from './usePlace'
+import { usePresentKeys } from './usePresentKeys'
+import { useWakeLock } from './useWakeLock'
+import css from './ShowScreen.module.css'
+
+/** The desk asks every other second; after this much silence there is none, in milliseconds. */
+const DESK_SILENT = 6000
+
+const GREETING: Message = { kind: 'ask', of: 'desk' }
+
+/** Nothing in the picture leads away from it: a click that goes astray must not change what the rooms see. */
+function keepStill(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('dialog') !== null) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/**
+ * What the rooms see: one slide and nothing else (rules P12, P13). The desk steers it over the channel; without a desk it obeys the
+ * same keys by itself.
+ */
+export function ShowScreen(): ReactNode {
+  const { m } = useScreenWords()
+  const report = useReport()
+  const { shown } = useDeck()
+  const { register } = useRoom()
+  const { to } = useView()
+  const navigate = useNavigate()
+  const deck = useMemo(() => ({ report, shown }), [report, shown])
+  const { place, wanted, go } = usePlace(deck)
+  const [blank, setBlank] = useState(false)
+  const [ownSpot, setOwnSpot] = useState(false)
+  const [help, setHelp] = useState(false)
+  const picture = useRef<HTMLDivElement>(null)
+  const spotlight = useRef<SpotlightHandle>(null)
+  const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null)
+  const turn = useRef(0)
+  const deskHeardAt = useRef(-DESK_SILENT)
+  usePageTitle(m.desk.showTitle)
+  useWakeLock()
+
+  const here = (isBlank = blank): Message => ({
+    kind: 'here',
+    turn: turn.current,
+    slide: wanted().name,
+    blank: isBlank,
+    visible: document.visibilityState === 'visible',
+    fullScreen: document.fullscreenElement !== null,
+    width: window.innerWidth,
+    height: window.innerHeight,
+  })
+  const say = useChannel(
+    channelName(register, freezeCode(report.register, report.day)),
+    GREETING,
+    (message, answer) => {
+      if (message.kind === 'here' || message.kind === 'gone' || (message.kind === 'ask' && message.of === 'desk'))
+        return
+      deskHeardAt.current = performance.now()
+      if (message.kind === 'ask') answer(here())
+      else if (message.kind === 'spot') spotlight.current?.light(message.at)
+      else if (message.kind === 'take') go(wanted().name, { freeze: message.freeze, asOf: message.day })
+      else {
+        turn.current = message.turn
+        setBlank(message.blank)
+        const slide = parseSlide(message.slide)
+        if (slide === null || !isIn(report, slide) || message.slide === wanted().name) answer(here(message.blank))
+        else go(message.slide)
+      }
+    },
+  )
+
+  const tellNow = useEffectEvent(() => say(here()))
+  const name = place?.name ?? ''
+  const told = useRef<string | null>(null)
+  useEffect(() => {
+    const now = `${blank} ${name}`
+    // A window that has just been opened asks the desk, it does not tell it where to be.
+    if (told.current !== null && told.current !== now) tellNow()
+    told.current = now
+  }, [name, blank])
+  useEffect(() => {
+    const change = (): void => tellNow()
+    const leave = (): void => say({ kind: 'gone' })
+    document.addEventListener('visibilitychange', change)
+    document.addEventListener('fullscreenchange', change)
+    window.addEventListener('resize', change)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', change)
+      document.removeEventListener('fullscreenchange', change)
+      window.removeEventListener('resize', change)
+      window.removeEventListener('pagehide', leave)
+    }
+  }, [say])
+
+  useEffect(() => {
+    const follow = (event: PointerEvent): void => {
+      pointer.current = event
+      const box = picture.current?.getBoundingClientRect()
+      if (ownSpot && box !== undefined) spotlight.current?.light(spotAt(event, box))
+    }
+    window.addEventListener('pointermove', follow)
+    return () => window.removeEventListener('pointermove', follow)
+  }, [ownSpot])
+
+  const turnSpot = (on: boolean): void => {
+    setOwnSpot(on)
+    const box = picture.current?.getBoundingClientRect()
+    const at = box === undefined || pointer.current === null ? null : spotAt(pointer.current, box)
+    spotlight.current?.light(on ? (at ?? { x: 0.5, y: 0.5 }) : null)
+  }
+
+  const leave = (): void => {
+    if (document.fullscreenElement !== null) void turnFullScreen()
+    else if (help) setHelp(false)
+    else if (ownSpot) turnSpot(false)
+    else if (blank) setBlank(false)
+    else if (window.opener === null) {
+      say({ kind: 'gone' })
+      void navigate(to.present({ slide: name }))
+    } else window.close()
+  }
+
+  usePresentKeys((act: PresentAct) => {
+    if (typeof act === 'object') {
+      const target = programmeSlide(deck, act.programme)
+      if (target === null) return
+      setBlank(false)
+      go(target)
+      return
+    }
+    switch (act) {
+      case 'next':
+      case 'back':
+      case 'first':
+      case 'last': {
+        const target = stepFrom(deck, wanted(), act)
+        if (blank) setBlank(false)
+        else if (target !== null) go(target)
+        return
+      }
+      case 'fullScreen':
+        void turnFullScreen()
+        return
+      case 'blank':
+        setBlank(!blank)
+        return
+      case 'spotlight':
+        turnSpot(!ownSpot)
+        return
+      case 'help':
+        // With a desk the help stands there, where the rooms do not see it.
+        if (performance.now() - deskHeardAt.current >= DESK_SILENT) setHelp(true)
+        return
+      case 'out':
+        leave()
+        return
+      case 'take':
+      case 'question':
+      case 'find':
+    }
+  })
+
+  return (
+    <div className={css.screen} data-theme="meeting" data-spot={ownSpot ? '' : undefined} onClickCapture={keepStill}>
+      <div ref={picture} className={css.fit} hidden={blank}>
+        {place !== null && <SlideFrame slide={place.slide} place={place.page} />}
+        <Spotlight ref={spotlight} />
+      </div>
+      {blank && (
+        <div className={css.black}>
+          <h1 className="visuallyHidden">{m.desk.black}</h1>
+        </div>
+      )}
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Day } from '@/domain/day'
+import type { Here, Message, Spot } from './channel'
+import { useChannel } from './useChannel'
+
+/** What the desk knows of the audience window. */
+export type Rooms =
+  | { readonly state: 'none' | 'gone' | 'silent' }
+  | ({ readonly state: 'here' } & Pick<Here, 'visible' | 'fullScreen' | 'width' | 'height'>)
+
+/** What the rooms are to see. */
+export interface Shown {
+  readonly slide: string
+  readonly blank: boolean
+}
+
+/** How often the audience window is asked, in milliseconds, and how many questions it may leave open. */
+const ASK_EVERY = 2000
+const MOST_UNANSWERED = 3
+
+const GREETING: Message = { kind: 'ask', of: 'rooms' }
+
+function isSame(a: Rooms, b: Rooms): boolean {
+  if (a.state !== 'here' || b.state !== 'here') return a.state === b.state
+  return a.visible === b.visible && a.fullScreen === b.fullScreen && a.width === b.width && a.height === b.height
+}
+
+/**
+ * The desk's end of the channel. Every wish has a number; an answer to an older wish says how the window is doing but not what is to
+ * be shown, so that two quick steps are two steps. What the audience window does by itself is told to `onMoved`, and so is where it
+ * is when the desk has just been opened again.
+ */
+export function useRooms(
+  channel: string,
+  wanted: () => Shown,
+  onMoved: (shown: Shown) => void,
+): {
+  readonly rooms: Rooms
+  readonly show: (shown: Shown) => void
+  readonly light: (at: Spot | null) => void
+  readonly take: (freeze: string, day: Day) => void
+} {
+  const [rooms, setRooms] = useState<Rooms>({ state: 'none' })
+  const turn = useRef(0)
+  const unanswered = useRef(0)
+  const say = useChannel(channel, GREETING, (message, answer) => {
+    if (message.kind === 'gone') setRooms({ state: 'gone' })
+    else if (message.kind === 'ask' && message.of === 'desk') answer({ kind: 'show', turn: turn.current, ...wanted() })
+    else if (message.kind === 'here') {
+      unanswered.current = 0
+      const { visible, fullScreen, width, height, slide, blank } = message
+      const now: Rooms = { state: 'here', visible, fullScreen, width, height }
+      setRooms((before) => (isSame(before, now) ? before : now))
+      if (message.turn < turn.current) return
+      turn.current = message.turn
+      if (slide !== wanted().slide || blank !== wanted().blank) onMoved({ slide, blank })
+    }
+  })
+  const ask = useEffectEvent(() => {
+    unanswered.current += 1
+    const isSilent = rooms.state === 'here' && unanswered.current > MOST_UNANSWERED
+    if (isSilent) setRooms({ state: 'silent' })
+    say(GREETING)
+  })
+  useEffect(() => {
+    const timer = setInterval(() => ask(), ASK_EVERY)
+    return () => clearInterval(timer)
+  }, [])
+  return {
+    rooms,
+    show: (shown) => {
+      turn.current += 1
+      say({ kind: 'show', turn: turn.current, ...shown })
+    },
+    light: (at) => say({ kind: 'spot', at }),
+    take: (freeze, day) => say({ kind: 'take', freeze, day }),
+  }
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { turnCounts, type Changes } from '@/domain/change'
+import { hasOldFigures } from '@/domain/judged'
+import { isForOrientation, type IndicatorLine } from '@/domain/report'
+import { weighedCauses } from '@/domain/weighedCauses'
+import { useRoom } from '@/features/present/room'
+import { causeSentence } from '@/i18n/causeSentence'
+import { useScreenWords } from '@/i18n/Words'
+import { useChanges, useReportAt } from '@/queries/report'
+import { Rich } from '@/ui/Rich'
+import { StatusBadge } from '@/ui/StatusBadge'
+import { FittingRows } from './FittingRows'
+import { gravestChanges } from './gravestChanges'
+import type { SlideProps } from './slideProps'
+import { Stage } from './Stage'
+import css from './slides.module.css'
+
+/** No slide has room for more. */
+const MOST_ROWS = 6
+
+/** The status of one of the two days. */
+function Look({ line: { assessment: a } }: { readonly line: IndicatorLine }): ReactNode {
+  const { m } = useScreenWords()
+  if (a === null || isForOrientation(a)) return m.changes.noTarget
+  return (
+    <StatusBadge
+      status={a.status}
+      label={m.words.status[a.status]}
+      provisional={a.stage === 'provisional'}
+      stale={a.modifiers.includes('stale')}
+      hasOldFigures={hasOldFigures(a)}
+    />
+  )
+}
+
+/** What changed since the compared day: how many turned which way, and the gravest with their cause. */
+export function ChangesSlide(props: SlideProps): ReactNode {
+  const { m } = useScreenWords()
+  const { owner } = useRoom()
+  const changes = useChanges()
+  if (changes !== null) return <Compared {...props} changes={changes} />
+  return <Stage {...props} eyebrow={owner} heading={m.changes.notCompared.finding} source={null} />
+}
+
+function Compared({ report, place, changes }: SlideProps & { readonly changes: Changes }): ReactNode {
+  const speech = useScreenWords()
+  const { m, f, language } = speech
+  const { owner } = useRoom()
+  const then = useReportAt(changes.from)
+  const words = m.slides.changes
+  const counts = turnCounts(changes.indicators)
+  const turned = changes.indicators.length - counts.same - counts.newly_targeted
+  const rows = gravestChanges(changes, MOST_ROWS)
+  const heading = m.changes.finding(f.day(changes.from), f.day(changes.to), counts)
+  const ofTasks = (turn: 'slipped' | 'done'): number => changes.tasks.filter((task) => task.turn === turn).length
+  const tasks = [
+    ...(ofTasks('slipped') > 0 ? [words.slipped(ofTasks('slipped'))] : []),
+    ...(ofTasks('done') > 0 ? [words.done(ofTasks('done'))] : []),
+  ]
+  return (
+    <Stage report={report} place={place} eyebrow={owner} heading={heading} source={null}>
+      <FittingRows
+        label={heading}
+        more={turned - rows.length}
+        rest={(hidden) => [words.rest(hidden), ...tasks].join('; ')}
+      >
+        {rows.map((change) => {
+          const [cause] = weighedCauses(change).main
+          const why =
+            cause === undefined
+              ? ''
+              : causeSentence(
+                  cause,
+                  change,
+                  [changes.from, changes.to],
+                  { before: then.limits, now: report.limits },
+                  speech,
+                ).text
+          return (
+            <li key={change.indicator.id} className={css.change}>
+              <strong>{change.indicator.shortName[language]}</strong>
+              <p className={css.turn}>
+                <Look line={change.before} />
+                <span className="visuallyHidden">, {m.changes.now} </span>
+                <span aria-hidden="true">→</span>
+                <Look line={change.after} />
+              </p>
+              <p className={css.why}>
+                <Rich text={why} />
+              </p>
+            </li>
+          )
+        })}
+      </FittingRows>
+    </Stage>
+  )
+}

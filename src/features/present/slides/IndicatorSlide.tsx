@@ -1,0 +1,131 @@
+import { useMemo, type ReactNode } from 'react'
+import { seriesOf } from '@/charts/series'
+import { SlideChart } from '@/charts/SlideChart'
+import type { JudgedValue } from '@/domain/assessment'
+import { hasOldFigures } from '@/domain/judged'
+import type { IndicatorLine } from '@/domain/report'
+import { isRated } from '@/domain/rollUp'
+import { useScreenWords } from '@/i18n/Words'
+import { Rich } from '@/ui/Rich'
+import { StatusMark } from '@/ui/StatusMark'
+import { doubtsOf } from './doubtsOf'
+import { figureParts, indicatorSentences } from './indicatorSentences'
+import { ProgrammeEyebrow } from './ProgrammeEyebrow'
+import type { SlideProps } from './slideProps'
+import { sourceOf } from './sourceOf'
+import { Stage } from './Stage'
+import css from './slides.module.css'
+
+export interface IndicatorSlideProps extends SlideProps {
+  readonly line: IndicatorLine
+}
+
+/** One indicator: the finding, the figure, its status, what it takes, and its course against the band. */
+export function IndicatorSlide({ report, place, line }: IndicatorSlideProps): ReactNode {
+  const speech = useScreenWords()
+  const { m, f } = speech
+  const { indicator, assessment: a } = line
+  const { term } = report.register
+  const { figures } = useMemo(() => seriesOf(line, report.day, term), [line, report.day, term])
+  const programme = report.register.programmes.find(({ id }) => id === indicator.programmeId)
+  const headline = indicator.headline ? m.slides.headline : undefined
+  const rated = a !== null && isRated(a.status) ? a.value : null
+  const latest = a === null ? figures.at(-1) : undefined
+  return (
+    <Stage
+      report={report}
+      place={place}
+      eyebrow={
+        programme === undefined ? (
+          [m.indicator.noProgramme, ...(headline === undefined ? [] : [headline])].join(' · ')
+        ) : (
+          <ProgrammeEyebrow programme={programme} more={headline} />
+        )
+      }
+      heading={m.indicator.finding(line, figures, f)}
+      source={sourceOf(line, report, speech)}
+    >
+      <div className={css.indicator}>
+        <div className={css.said}>
+          {rated !== null && (
+            <LargeFigure
+              line={line}
+              value={rated.value}
+              about={aboutOf(rated, indicator.aggregation === 'cumulative')}
+            />
+          )}
+          {latest !== undefined && (
+            <LargeFigure
+              line={line}
+              value={latest.value}
+              about={m.slides.indicator.ofPeriod(f.period(latest.period.text), m.words.quality[latest.quality])}
+            />
+          )}
+          {a !== null && (
+            <p className={css.badge}>
+              <StatusMark
+                status={a.status}
+                provisional={a.stage === 'provisional'}
+                stale={a.modifiers.includes('stale')}
+                hasOldFigures={hasOldFigures(a)}
+              />
+              <span>
+                <strong>{m.words.status[a.status]}</strong>
+                {doubtsOf(a, speech).map((doubt) => `, ${doubt}`)}
+              </span>
+            </p>
+          )}
+          {indicatorSentences(line, figures, report, speech).map((text) => (
+            <p key={text}>
+              <Rich text={numbersKept(text)} />
+            </p>
+          ))}
+        </div>
+        <div className={css.chart}>
+          <SlideChart line={line} day={report.day} term={term} />
+        </div>
+      </div>
+    </Stage>
+  )
+
+  function aboutOf({ period, quality, count, of }: JudgedValue, total: boolean): string {
+    return count === undefined || of === undefined
+      ? m.slides.indicator.ofPeriod(f.period(period), m.words.quality[quality])
+      : m.slides.indicator.ofPeriods(count, of, total)
+  }
+}
+
+/** A number stays with the word that it counts. */
+const numbersKept = (text: string): string => text.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00A0')
+
+/** Figure and short unit together of more letters than these are written smaller; a letter of the unit is half as wide. */
+const WIDE_FIGURE = 6
+const WIDEST_FIGURE = 8
+/** A unit of more letters is written small. */
+const LONG_UNIT = 3
+
+interface LargeFigureProps {
+  readonly line: IndicatorLine
+  readonly value: number
+  /** Of which period or periods, and how firm. */
+  readonly about: string
+}
+
+/** The one figure of the slide, with its unit. */
+function LargeFigure({ line: { indicator }, value, about }: LargeFigureProps): ReactNode {
+  const speech = useScreenWords()
+  const { before, figure, after } = figureParts(value, indicator, speech)
+  const isLong = after.length > LONG_UNIT
+  const width = figure.length + (before.length + (isLong ? 0 : after.length)) / 2
+  const size = width > WIDEST_FIGURE ? css.widest : width > WIDE_FIGURE ? css.wide : css.figure
+  return (
+    <div>
+      <p className={css.large}>
+        {before !== '' && <span className={css.unit}>{before}</span>}
+        <strong className={size}>{figure}</strong>
+        {after !== '' && <span className={isLong ? css.longUnit : css.unit}>{after}</span>}
+      </p>
+      <p className={css.small}>{about}</p>
+    </div>
+  )
+}

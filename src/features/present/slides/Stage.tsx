@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { freezeCode } from '@/domain/freezeCode'
+import type { TermReport } from '@/domain/report'
+import { useRoom } from '@/features/present/room'
+import { useScreenWords } from '@/i18n/Words'
+import { useMeetingTheme } from '@/state/meetingTheme'
+import { Rich } from '@/ui/Rich'
+import { FreezeNote } from './FreezeNote'
+import { unbroken } from './unbroken'
+import css from './Stage.module.css'
+
+/** A slide's place in its deck, counted from 1. */
+export interface SlidePlace {
+  readonly page: number
+  readonly of: number
+}
+
+export interface StageProps {
+  readonly report: TermReport
+  /** What the slide belongs to: its programme, or whose register it is (rule P8). */
+  readonly eyebrow: ReactNode
+  readonly heading: string
+  /** Where the figures come from; null = said on the slide itself, or several. */
+  readonly source: string | null
+  /** Null = the slide is shown by itself. */
+  readonly place: SlidePlace | null
+  readonly children?: ReactNode
+}
+
+/** A heading of more letters needs more than two lines at the full size. */
+const LONG_HEADING = 108
+
+/**
+ * One picture of 16:9 for the rooms. Programme, date and freeze code stand on every one, so that a photograph of it can be cited
+ * (rule P8); nothing stands in the outer five per cent (P15).
+ */
+export function Stage({ report, eyebrow, heading, source, place, children }: StageProps): ReactNode {
+  const { m, f } = useScreenWords()
+  const { simulated } = useRoom()
+  const theme = useMeetingTheme()
+  const words = m.slides.foot
+  return (
+    <div className={css.stage} data-theme={theme}>
+      <section className={css.picture}>
+        <header>
+          <div className={css.top}>
+            <p className={css.eyebrow}>{eyebrow}</p>
+            {simulated && <p className={css.simulated}>{m.slides.simulated}</p>}
+          </div>
+          <h1 className={heading.length > LONG_HEADING ? `${css.heading} ${css.long}` : css.heading}>
+            {unbroken(heading)}
+          </h1>
+        </header>
+        <div className={css.body}>{children}</div>
+        <footer className={css.foot}>
+          <div>
+            <FreezeNote />
+            <p>
+              {source !== null && `${words.source(source)} `}
+              <Rich text={words.asOf(f.day(report.day), freezeCode(report.register, report.day))} />
+            </p>
+          </div>
+          {place !== null && (
+            <p className={css.page}>
+              <strong>{words.page(place.page, place.of)}</strong>
+            </p>
+          )}
+        </footer>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Slide } from '@/domain/deck'
+import type { TermReport } from '@/domain/report'
+import type { ScreenSpeech } from '@/i18n/Words'
+import { viewTitle } from './viewTitle'
+
+/** What a slide is called in lists: short, without a figure. */
+export function slideTitle(slide: Slide, report: TermReport, speech: ScreenSpeech): string {
+  const { m, language } = speech
+  const words = m.slides.name
+  if ('programme' in slide) {
+    const found = report.programmes.find(({ programme }) => programme.id === slide.programme)?.programme
+    return words[slide.kind](found?.shortName[language] ?? slide.programme)
+  }
+  if (slide.kind === 'indicator') {
+    return report.indicators.get(slide.indicator)?.indicator.shortName[language] ?? slide.indicator
+  }
+  return slide.kind === 'view' ? viewTitle(slide.address, report, speech) : words[slide.kind]
+}

@@ -1,0 +1,141 @@
+import type { slides as vietnamese } from '@/i18n/vi/slides'
+import { counted, nounFor } from './plural'
+
+const listed = (parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(', ')
+
+const askedFor = (figures: number, indicators: number, tasks: number): string =>
+  listed([
+    figures > 0 && `${counted(figures, 'figure')} owed`,
+    indicators > 0 && `${counted(indicators, 'indicator')} needing attention`,
+    tasks > 0 && `${counted(tasks, 'task')} overdue`,
+  ])
+
+export const slides: typeof vietnamese = {
+  name: {
+    title: 'Title',
+    questions: 'Questions waiting',
+    overview: 'Overview',
+    changes: 'What changed',
+    asked: 'What is asked of whom',
+    programme: (programme) => programme,
+    worst: (programme) => `${programme}: of most concern`,
+    tasks: (programme) => `${programme}: overdue tasks`,
+    view: (address) => `Screen ${address}`,
+    words: (words) => `“${words}”`,
+  },
+  foot: {
+    source: (source) => `Source: ${source}.`,
+    moreSources: (n) => `${n} more`,
+    asOf: (day, code) => `**Figures as of ${day}, freeze ${code}**`,
+    page: (page, of) => `${page} / ${of}`,
+  },
+  simulated: 'Simulated figures',
+  simulatedFor: 'for training only, not real figures',
+  headline: 'Headline indicator',
+  missing: {
+    programme: (id) => `The register on show has no programme “${id}”`,
+    indicator: (id) => `The register on show has no indicator “${id}”`,
+  },
+  status: (status, doubts) => listed([status, ...doubts]),
+  title: {
+    heading: (programmes) =>
+      programmes === 0
+        ? 'How far the work programmes have come'
+        : `How far ${programmes} work ${nounFor(programmes, 'programme has', 'programmes have')} come`,
+    asOf: 'Figures as of',
+    code: 'Freeze',
+    compared: 'Compared with',
+    register: 'Register',
+  },
+  questions: {
+    heading: (n) => `${counted(n, 'question')} from earlier meetings still waiting for an answer`,
+    none: 'No question is waiting for an answer',
+    asked: (asker, day) => (asker === '' ? `asked on ${day}` : `${asker}, asked on ${day}`),
+    answers: (agency) => `to be answered by ${agency}`,
+    noAgency: 'no agency named to answer',
+    due: (day) => `due ${day}`,
+    late: (day) => `overdue since ${day}`,
+    noDue: 'no due date',
+    rest: (n) => `and ${counted(n, 'more question', 'more questions')}`,
+  },
+  overview: {
+    counts: 'Indicators by status',
+    noTargets: (context) =>
+      context === 0 ? 'no indicators yet' : `${counted(context, 'indicator')} followed, no numeric targets`,
+    tiles: (programme, counts) => `${programme}: ${counts}`,
+    rated: 'Can be judged, worst first',
+    unrated: 'Cannot be judged',
+  },
+  changes: {
+    rest: (n) => `${counted(n, 'more indicator', 'more indicators')} with another status`,
+    slipped: (n) => `${n} ${nounFor(n, 'task has', 'tasks have')} become overdue`,
+    done: (n) => `${n} ${nounFor(n, 'task', 'tasks')} done`,
+    nothing: (from) => `No indicator has changed its status since ${from}`,
+  },
+  programme: {
+    rated: (n) => `${counted(n, 'indicator')} that can be judged`,
+    unrated: (n) => `${counted(n, 'indicator')} that cannot be judged`,
+    context: (n) => `${counted(n, 'more indicator', 'more indicators')} followed without a numeric target.`,
+    followed: (n) => `${counted(n, 'indicator')} followed, latest figures`,
+    moreFollowed: (n) => `and ${counted(n, 'more indicator', 'more indicators')} followed`,
+    silent: {
+      figure_overdue: (n) => `**${n}** with an overdue figure`,
+      data_too_old: (n) => `**${n}** with figures too old`,
+      insufficient_points: (n) => `**${n}** with too few figures`,
+      waiting: (n) => `**${n}** not due yet`,
+      other: (n) => `**${n}** for other reasons`,
+    },
+    because: (reasons) => `Cannot be judged: ${reasons.join(', ')}.`,
+    holder: (role, holder) => `${role}: ${holder}`,
+    tasks: (overdue, total) =>
+      total === 0
+        ? 'The register has no tasks of this programme yet.'
+        : overdue === 0
+          ? `Tasks: none overdue of ${total}.`
+          : `Tasks: **${overdue} overdue** of ${total}.`,
+  },
+  worst: {
+    heading: (programme, n) =>
+      `${programme}: ${counted(n, 'indicator')} ${nounFor(n, 'needs', 'need')} attention, worst first`,
+    none: (programme) => `${programme}: no indicator is missed, off track or at risk`,
+    rest: (n) => `and ${counted(n, 'more indicator', 'more indicators')}`,
+  },
+  indicator: {
+    ofPeriods: (count, of, total) =>
+      count === of
+        ? `${total ? 'sum' : 'mean'} of ${of} years`
+        : `${total ? 'sum' : 'mean'} of ${count} of ${of} years`,
+    ofPeriod: (period, quality) => `${quality}, ${period}`,
+    latest: (value, period) => `Latest figure: **${value}** (${period})`,
+    target: (name, band) => `${name}: **${band}**`,
+    neededThen: (period, needed, quality, figure) => `${period} needed **${needed}**, ${quality} **${figure}**`,
+    highest: (value, period) => `Highest ever: ${value} (${period})`,
+    lowest: (value, period) => `Lowest ever: ${value} (${period})`,
+    bestPace: (pace) => `Best pace ever: ${pace}`,
+    agency: (name) => `Lead agency: ${name}`,
+    all: (quality) => `all ${quality}`,
+    onlyOfficial: (periods) => `only ${periods.join(', ')} official`,
+    look: { official: 'solid', preliminary: 'hatched', estimate: 'pale', derived: 'dashed' },
+    looks: (looks) => looks.map(([look, quality]) => `${look}: ${quality}`).join(', '),
+  },
+  tasks: {
+    heading: (programme, overdue, total) =>
+      overdue === 0
+        ? `${programme}: no task is overdue`
+        : `${programme}: ${overdue} of ${counted(total, 'task')} overdue, longest first`,
+    noOwner: 'no lead agency named',
+    due: (day) => `due ${day}`,
+    late: (days) => `**${days} days** late`,
+    rest: (n) => `and ${counted(n, 'more task', 'more tasks')}`,
+  },
+  asked: {
+    heading: (figures, indicators, tasks) => `What is asked: ${askedFor(figures, indicators, tasks)}`,
+    none: 'No agency owes a figure, an indicator or a task',
+    agency: 'Agency',
+    figures: 'figures owed',
+    indicators: 'need attention',
+    tasks: 'tasks overdue',
+    unled: (figures, indicators, tasks) => `**No lead agency named:** ${askedFor(figures, indicators, tasks)}.`,
+    rest: (n) => `and ${n} more ${nounFor(n, 'agency', 'agencies')}`,
+  },
+}
