@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { alias } from './scripts/alias.mjs'
 import { CSS_MODULES, drawnBoard } from './scripts/drawnBoard.ts'
+import { firstView } from './scripts/firstView.ts'
 import { pretendBackend } from './scripts/pretendBackend.ts'
 import { SITE_PACKAGES } from './scripts/sitePackages.ts'
 import { compressed, dataPackages, previewServer, unpublished } from './scripts/vitePlugins.ts'
@@ -32,6 +33,9 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // Compressing well takes longer than everything else, as it should.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstView() }], includeDependenciesRecursively: false } },
+    },
   },
 })

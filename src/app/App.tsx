@@ -1,22 +1,28 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import type { Day } from '@/domain/day'
 import { windowOf, type Language } from '@/domain/register'
 import { PaletteButton } from '@/features/search/PaletteButton'
 import { loadSpeechLikeNow, Words, useWords, type Speech } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
+import { FreezingContext, useFreezing } from '@/queries/freezing'
 import { useReport } from '@/queries/report'
 import { TermReports } from '@/queries/TermReports'
 import type { ProgressSource } from '@/sources/source'
 import { usePreferences } from '@/state/preferences'
 import { RehearsalContext } from '@/state/rehearsal'
-import { NOT_COMPARED, useView } from '@/state/view'
+import { inRegister, NOT_COMPARED, useView } from '@/state/view'
+import { Catcher } from '@/ui/Catcher'
+import { useLater } from '@/ui/useLater'
 import { Waiting, type WaitingLine } from '@/ui/Waiting'
 import { ClockBar } from './ClockBar'
 import type { Config, RegisterOffer } from './config'
 import { FailureScreen } from './FailureScreen'
+import { frozenOf } from './frozenOf'
 import { Screens } from './Screens'
 import { Shell } from './Shell'
+
+const AddToDeck = lazy(async () => ({ default: (await import('@/features/present/deck/AddToDeck')).AddToDeck }))
 
 export interface AppProps {
   readonly config: Config
@@ -25,6 +31,15 @@ export interface AppProps {
   readonly today: Day
   readonly sourceOf: (offer: RegisterOffer) => ProgressSource
 }
+
+/** Comes with the first address that names a freeze. */
+const FreezeMark = lazy(async () => ({ default: (await import('./FreezeMark')).FreezeMark }))
+
+/** Comes with the first address that asks for something. Where its script does not come, the address stays as it was written. */
+const TidyAddress = lazy(async () => {
+  const script = await import('./TidyAddress').catch(() => null)
+  return { default: script?.TidyAddress ?? (() => null) }
+})
 
 /** The shape of a screen before its figures are there. */
 const SHAPE: readonly WaitingLine[] = [
@@ -54,31 +69,83 @@ export function offerOf(config: Config, id: string | null): RegisterOffer {
   return others.find((offer) => offer.id === id) ?? first
 }
 
-function Ready({
-  config,
-  offer,
-  today,
-  children,
-}: {
+interface PlaceProps {
   readonly config: Config
   readonly offer: RegisterOffer
   readonly today: Day
   readonly children: ReactNode
-}) {
+}
+
+function Ready({ config, offer, today, children }: PlaceProps) {
   const { language } = useWords()
   const { register, day, programmes } = useReport()
   const { from, to } = windowOf(register.term)
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i)
+  const { pathname, search } = useLocation()
+  const { named } = useFreezing()
+  // What a deck needs is fetched when the screen is there.
+  const deckTools = useLater(offer)
+  // The windows of a meeting have nothing around them (rule P12).
+  if (pathname.startsWith('/present/')) return <main>{children}</main>
   return (
     <Shell
       owner={`${offer.organisation[language]} · ${register.term.name[language]}`}
       simulated={offer.simulated}
       firstProgramme={programmes[0]?.programme.id ?? null}
-      clock={<ClockBar registers={config.registers} current={offer.id} today={today} day={day} years={years} />}
-      search={<PaletteButton registers={config.registers} current={offer.id} today={today} />}
+      clock={
+        <>
+          <ClockBar registers={config.registers} current={offer.id} today={today} day={day} years={years} />
+          {search !== '' && (
+            <Suspense>
+              <TidyAddress registers={config.registers} />
+            </Suspense>
+          )}
+          {named !== null && (
+            <Suspense>
+              <FreezeMark />
+            </Suspense>
+          )}
+        </>
+      }
+      search={
+        <>
+          {deckTools !== null && (
+            <Catcher about={offer.id} onRetry={() => undefined} renderFailure={() => null}>
+              <Suspense fallback={null}>
+                <AddToDeck register={offer.id} />
+              </Suspense>
+            </Catcher>
+          )}
+          <PaletteButton registers={config.registers} current={offer.id} today={today} />
+        </>
+      }
     >
       {children}
     </Shell>
+  )
+}
+
+interface FiguresProps extends PlaceProps {
+  readonly source: ProgressSource
+}
+
+/** The register that the address asks for, on its day: the kept one where the address names a freeze that this machine has. */
+function Figures({ config, offer, today, source, children }: FiguresProps) {
+  const { view } = useView()
+  const named = view.freeze === null ? null : use(frozenOf(offer, view.freeze, source))
+  const shown = named?.kept ?? { ...offer, source }
+  return (
+    <FreezingContext value={{ timeZone: config.timeZone, live: source, named }}>
+      <TermReports
+        source={shown.source}
+        term={offer.term}
+        day={view.asOf ?? named?.kept?.day ?? offer.asOf ?? today}
+        compareTo={view.compare === NOT_COMPARED ? null : (view.compare ?? shown.compareTo ?? null)}
+        limits={shown.limits}
+      >
+        {children}
+      </TermReports>
+    </FreezingContext>
   )
 }
 
@@ -100,19 +167,13 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
       waiting={bare(<Waiting label={m.shell.waiting} lines={SHAPE} />)}
       renderFailure={(error, retry) => bare(<FailureScreen error={error} retry={retry} others={others} />)}
     >
-      <TermReports
-        source={sourceOf(offer)}
-        term={offer.term}
-        day={view.asOf ?? offer.asOf ?? today}
-        compareTo={view.compare === NOT_COMPARED ? null : (view.compare ?? offer.compareTo ?? null)}
-        limits={offer.limits}
-      >
+      <Figures config={config} offer={offer} today={today} source={sourceOf(offer)}>
         <Ready config={config} offer={offer} today={today}>
           <RehearsalContext
             value={
               rehearsal === undefined
                 ? null
-                : { title: rehearsal.title[language], address: to.here({ register: rehearsal.id, asOf: null }) }
+                : { title: rehearsal.title[language], address: to.here(inRegister(rehearsal.id)) }
             }
           >
             <Boundary
@@ -121,11 +182,11 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
               // React remembers that a screen's script did not come: only a new page asks for it again (rule F27).
               renderFailure={(error) => <FailureScreen error={error} retry={() => location.reload()} others={[]} />}
             >
-              <Screens />
+              <Screens offer={offer} today={today} />
             </Boundary>
           </RehearsalContext>
         </Ready>
-      </TermReports>
+      </Figures>
     </Boundary>
   )
 }
@@ -135,6 +196,9 @@ export function App({ config, speech, today, sourceOf }: AppProps) {
   const { view } = useView()
   const preferred = usePreferences((state) => state.language)
   const spoken = useSpeech(view.language ?? preferred ?? config.language, speech)
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken.language])
   return (
     <Words speech={spoken}>
       <Opening config={config} today={today} sourceOf={sourceOf} />

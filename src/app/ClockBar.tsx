@@ -4,7 +4,7 @@ import type { Day } from '@/domain/day'
 import type { Wording } from '@/domain/register'
 import { useWords } from '@/i18n/Words'
 import { useChanges, useReport } from '@/queries/report'
-import { useView } from '@/state/view'
+import { inRegister, useView } from '@/state/view'
 import { useAnswers } from '@/ui/useAnswers'
 import { railOf } from './rail'
 import css from './ClockBar.module.css'
@@ -36,7 +36,7 @@ interface RailProps extends Pick<ClockBarProps, 'day' | 'years'> {
 /** The term with two handles: solid for the day in use, hollow for the compared one. */
 function Rail({ day, compared, years }: RailProps) {
   const { m } = useWords()
-  const { to } = useView()
+  const { here } = useView()
   const { length, at, comparedAt, marks } = railOf(years, day, compared)
   const onRail = (place: number): number => Math.min(Math.max(place, HANDLE), length - HANDLE)
   return (
@@ -53,7 +53,11 @@ function Rail({ day, compared, years }: RailProps) {
         {marks.map(({ year, named }) => (
           <li key={year}>
             {named && (
-              <Link to={to.here({ asOf: `${year}-12-31` })} aria-label={m.shell.endOfYear(String(year))}>
+              <Link
+                {...here({ asOf: `${year}-12-31` })}
+                aria-label={m.shell.endOfYear(String(year))}
+                aria-current={day === `${year}-12-31` ? 'date' : undefined}
+              >
                 {year}
               </Link>
             )}
@@ -78,15 +82,18 @@ function DayPicker({ hand, day, today }: DayPickerProps) {
   const [isOpen, setOpen] = useState(false)
   const popover = useRef<HTMLDivElement>(null)
   const id = `clock-${hand}`
+  const label = hand === 'asOf' ? m.shell.asOf : m.shell.compared
   return (
     <div className={css.picker}>
       <button type="button" className={css.day} popoverTarget={id} disabled={!answers}>
         <span className={hand === 'asOf' ? css.dot : css.ring} aria-hidden="true" />
-        {hand === 'asOf' ? m.shell.asOf : m.shell.compared} <strong>{day === null ? m.shell.noDay : f.day(day)}</strong>
+        {label} <strong>{day === null ? m.shell.noDay : f.day(day)}</strong>
       </button>
       <div
         id={id}
         popover="auto"
+        role="dialog"
+        aria-label={label}
         className={css.popover}
         ref={popover}
         onToggle={(event) => setOpen(event.newState === 'open')}
@@ -120,7 +127,7 @@ function Announcement({ day, compared }: { readonly day: Day; readonly compared:
 /** Under the navigation on every screen: which register, as of which day, compared with which. */
 export function ClockBar({ registers, current, today, day, years }: ClockBarProps) {
   const { m, language } = useWords()
-  const { to } = useView()
+  const { here } = useView()
   const compared = useChanges()?.from ?? null
   return (
     <>
@@ -129,16 +136,7 @@ export function ClockBar({ registers, current, today, day, years }: ClockBarProp
           <li key={id}>
             <Link
               className={css.register}
-              to={to.here({
-                register: place === 0 ? null : id,
-                asOf: null,
-                compare: null,
-                indicator: null,
-                status: null,
-                programme: null,
-                agency: null,
-                trial: null,
-              })}
+              {...here(inRegister(place === 0 ? null : id))}
               aria-current={id === current ? 'true' : undefined}
             >
               {title[language]}

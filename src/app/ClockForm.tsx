@@ -1,10 +1,10 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { addDays, parseDay, type Day } from '@/domain/day'
 import { lastQuarterEnd, meetingsOf, momentsOf, type Meeting } from '@/domain/moments'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
-import { forgetMeeting, keepMeeting, parseMeeting, usePreferences } from '@/state/preferences'
+import { forgetMeeting, keepMeeting, parseMeeting, usePreferences, type OwnMeeting } from '@/state/preferences'
 import { NOT_COMPARED, useView, type View } from '@/state/view'
 import css from './ClockForm.module.css'
 
@@ -22,6 +22,33 @@ interface Offer {
   readonly label: string
 }
 
+/** A link to the same screen, seen otherwise; what it stands in closes. */
+function Leading({
+  change,
+  close,
+  className,
+  children,
+}: {
+  readonly change: Partial<View>
+  readonly close: () => void
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}) {
+  const { to, onClick } = useView().here(change)
+  return (
+    <Link
+      className={className}
+      to={to}
+      onClick={(event) => {
+        onClick(event)
+        close()
+      }}
+    >
+      {children}
+    </Link>
+  )
+}
+
 /** Days that the clock offers, each a link that leads there on the same screen. */
 function Offers({
   label,
@@ -34,10 +61,9 @@ function Offers({
   readonly offers: readonly Offer[]
   readonly changeTo: (day: Day) => Partial<View>
   readonly close: () => void
-  readonly children?: (day: Day) => ReactNode
+  readonly children?: (offer: Offer) => ReactNode
 }) {
   const { f } = useScreenWords()
-  const { to } = useView()
   const id = useId()
   if (offers.length === 0) return null
   return (
@@ -48,11 +74,11 @@ function Offers({
       <ul className={css.offers}>
         {offers.map((offer) => (
           <li key={`${offer.day} ${offer.label}`}>
-            <Link className={css.offer} to={to.here(changeTo(offer.day))} onClick={close} preventScrollReset>
+            <Leading className={css.offer} change={changeTo(offer.day)} close={close}>
               <span>{offer.label}</span>
               <span className={css.when}>{f.day(offer.day)}</span>
-            </Link>
-            {children?.(offer.day)}
+            </Leading>
+            {children?.(offer)}
           </li>
         ))}
       </ul>
@@ -61,7 +87,7 @@ function Offers({
 }
 
 /** Writes down a meeting of one's own, on the day in use. */
-function OwnMeetingForm({ day }: { readonly day: Day }) {
+function OwnMeetingForm({ day, onKept }: { readonly day: Day; readonly onKept: (meeting: OwnMeeting) => void }) {
   const { m } = useScreenWords()
   const [refused, setRefused] = useState(false)
   return (
@@ -74,6 +100,7 @@ function OwnMeetingForm({ day }: { readonly day: Day }) {
         setRefused(meeting === null)
         if (meeting === null) return
         keepMeeting(meeting)
+        onKept(meeting)
         event.currentTarget.reset()
       }}
     >
@@ -93,11 +120,13 @@ function OwnMeetingForm({ day }: { readonly day: Day }) {
 
 /** Sets one hand of the clock: to a day, to a moment by name, to a meeting. */
 export function ClockForm({ hand, day, today, close }: ClockFormProps) {
-  const { m } = useScreenWords()
-  const { change, to } = useView()
+  const { m, f } = useScreenWords()
+  const { change } = useView()
   const { register, day: inUse } = useReport()
   const own = usePreferences((state) => state.meetings)
   const id = useId()
+  const dayField = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
   const isAsOf = hand === 'asOf'
   const changeTo = (chosen: Day): Partial<View> => (isAsOf ? { asOf: chosen } : { compare: chosen })
   const meetings = meetingsOf(register.reviews, own)
@@ -121,6 +150,15 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
       ]
   const held = meetings.filter((meeting) => isOffered(meeting.day)).toReversed()
   const isOwn = (at: Day): boolean => own.some((meeting) => meeting.day === at)
+  const forget = ({ day: at, label }: Offer, button: HTMLButtonElement): void => {
+    // The button goes with its meeting; the focus goes to the one beside it.
+    const row = button.closest('li')
+    const beside = row?.nextElementSibling ?? row?.previousElementSibling
+    const next = beside?.querySelector('button') ?? beside?.querySelector('a') ?? dayField.current
+    next?.focus()
+    forgetMeeting(at)
+    setSaid(m.clock.meetingForgotten(label))
+  }
   return (
     <div className={css.clock}>
       <form
@@ -137,6 +175,7 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
         <label htmlFor={id}>{isAsOf ? m.shell.asOfLong : m.clock.compareLong}</label>
         <div className={css.fields}>
           <input
+            ref={dayField}
             id={id}
             name="day"
             type="date"
@@ -153,9 +192,9 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
       <Offers label={m.clock.moments} offers={moments} changeTo={changeTo} close={close} />
       {!isAsOf && day !== null && (
         <p>
-          <Link to={to.here({ compare: NOT_COMPARED })} onClick={close} preventScrollReset>
+          <Leading change={{ compare: NOT_COMPARED }} close={close}>
             {m.clock.compareWithNothing}
-          </Link>
+          </Leading>
         </p>
       )}
       <Offers
@@ -164,15 +203,26 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
         changeTo={changeTo}
         close={close}
       >
-        {(at) =>
-          isOwn(at) && (
-            <button type="button" className={css.forget} onClick={() => forgetMeeting(at)}>
+        {(offer) =>
+          isOwn(offer.day) && (
+            <button
+              type="button"
+              className={css.forget}
+              aria-label={m.clock.forgetMeeting(offer.label)}
+              onClick={(event) => forget(offer, event.currentTarget)}
+            >
               {m.clock.forget}
             </button>
           )
         }
       </Offers>
-      {isAsOf && <OwnMeetingForm day={inUse} />}
+      {isAsOf && (
+        <OwnMeetingForm
+          day={inUse}
+          onKept={(meeting) => setSaid(m.clock.meetingKept(meeting.name, f.day(meeting.day)))}
+        />
+      )}
+      <output className="visuallyHidden">{said}</output>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Failure } from '@/domain/failure'
 import { useWords } from '@/i18n/Words'
 import { SourceError } from '@/sources/source'
-import { useView } from '@/state/view'
+import { inRegister, useView } from '@/state/view'
 import type { OfferedRegister } from './ClockBar'
 import css from './FailureScreen.module.css'
 
@@ -50,7 +50,7 @@ export function FailureScreen({ error, retry, others }: FailureScreenProps) {
           {m.shell.failure.retry}
         </button>
         {others.map(({ id, title }) => (
-          <Link key={id} to={to.overview({ register: id, asOf: null })}>
+          <Link key={id} to={to.overview(inRegister(id))}>
             {m.shell.failure.otherRegister(title[language])}
           </Link>
         ))}

@@ -1,13 +1,15 @@
-import { lazy, useEffect, type ReactNode } from 'react'
-import { Link, Navigate, Route, Routes, useLocation } from 'react-router'
+import { lazy, useCallback, useEffect, type ReactNode } from 'react'
+import { Navigate, Route, Routes, useLocation, useResolvedPath } from 'react-router'
 import { fetchChart } from '@/charts/chartScript'
+import type { Day } from '@/domain/day'
 import type { Language } from '@/domain/register'
 import { OverviewScreen } from '@/features/overview/OverviewScreen'
 import { loadScreenSpeech, useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
-import { usePageTitle } from '@/ui/usePageTitle'
-import css from './FailureScreen.module.css'
+import { NotFound } from '@/ui/NotFound'
+import { NamesPage } from '@/ui/usePageTitle'
+import type { RegisterOffer } from './config'
 
 const loadProgramme = async () => import('@/features/programme/ProgrammeScreen')
 const loadIndicator = async () => import('@/features/indicator/IndicatorScreen')
@@ -17,20 +19,25 @@ const loadLists = async () =>
     import('@/features/lists/IndicatorsScreen'),
     import('@/features/lists/TasksScreen'),
     import('@/features/lists/AgencyScreen'),
+    import('@/features/lists/AgenciesScreen'),
   ])
 const loadChanges = async () => import('@/features/changes/ChangesScreen')
 const loadLocalities = async () => import('@/features/localities/LocalitiesScreen')
 const loadData = async () => import('@/features/data/DataScreen')
 const loadPalette = async () => import('@/features/search/Palette')
+/** A meeting freezes its figures, with or without the network. */
+const loadPresent = async () => Promise.all([import('./Present'), import('./frozen'), import('./FreezeMark')])
 
 const ProgrammeScreen = lazy(async () => ({ default: (await loadProgramme()).ProgrammeScreen }))
 const IndicatorScreen = lazy(async () => ({ default: (await loadIndicator()).IndicatorScreen }))
 const IndicatorsScreen = lazy(async () => ({ default: (await loadLists())[0].IndicatorsScreen }))
 const TasksScreen = lazy(async () => ({ default: (await loadLists())[1].TasksScreen }))
 const AgencyScreen = lazy(async () => ({ default: (await loadLists())[2].AgencyScreen }))
+const AgenciesScreen = lazy(async () => ({ default: (await loadLists())[3].AgenciesScreen }))
 const ChangesScreen = lazy(async () => ({ default: (await loadChanges()).ChangesScreen }))
 const LocalitiesScreen = lazy(async () => ({ default: (await loadLocalities()).LocalitiesScreen }))
 const DataScreen = lazy(async () => ({ default: (await loadData()).DataScreen }))
+const Present = lazy(async () => ({ default: (await loadPresent())[0].Present }))
 
 /** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */
 function fetchAhead(language: Language): void {
@@ -44,6 +51,7 @@ function fetchAhead(language: Language): void {
     loadLocalities(),
     loadData(),
     loadPalette(),
+    loadPresent(),
   ])
 }
 
@@ -58,20 +66,16 @@ function NoSuchScreen() {
   const { m } = useWords()
   const { to } = useView()
   const { pathname } = useLocation()
-  usePageTitle(m.shell.notFound.title)
-  return (
-    <div className={css.screen}>
-      <h1>{m.shell.notFound.title}</h1>
-      <p>{m.shell.notFound.text(pathname)}</p>
-      <p>
-        <Link to={to.overview()}>{m.shell.notFound.home}</Link>
-      </p>
-    </div>
-  )
+  return <NotFound why={m.shell.notFound.text(pathname)} home={to.overview()} />
+}
+
+export interface ScreensProps {
+  readonly offer: RegisterOffer
+  readonly today: Day
 }
 
 /** Which screen answers to which address. */
-export function Screens(): ReactNode {
+export function Screens({ offer, today }: ScreensProps): ReactNode {
   const { language } = useWords()
   useEffect(() => {
     // Here React looks after the whole screen; fetching earlier would take its time away.
@@ -80,19 +84,42 @@ export function Screens(): ReactNode {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => fetchAhead(language))
     else setTimeout(() => fetchAhead(language), 1000)
   }, [language])
+  const renderView = useCallback((address: string) => <ScreenAt address={address} />, [])
   return (
     <Routes>
-      <Route path="/" element={<OverviewScreen />} />
-      <Route path="/programmes" element={<FirstProgramme />} />
-      <Route path="/programmes/:id" element={<ProgrammeScreen />} />
-      <Route path="/indicators/:id" element={<IndicatorScreen />} />
-      <Route path="/indicators" element={<IndicatorsScreen />} />
-      <Route path="/tasks" element={<TasksScreen />} />
-      <Route path="/agencies/:id" element={<AgencyScreen />} />
-      <Route path="/changes" element={<ChangesScreen />} />
-      <Route path="/localities" element={<LocalitiesScreen />} />
-      <Route path="/data" element={<DataScreen />} />
+      {screens}
+      <Route path="/present/*" element={<Present offer={offer} today={today} renderView={renderView} />} />
       <Route path="*" element={<NoSuchScreen />} />
     </Routes>
   )
 }
+
+/** A screen that stands inside another one, as its address says. */
+function ScreenAt({ address }: { readonly address: string }): ReactNode {
+  // Routes inside a route count from its path.
+  const { pathname } = useResolvedPath('.')
+  return (
+    <NamesPage value={false}>
+      <Routes location={`${pathname}${address}`}>
+        {screens}
+        <Route path="*" element={<NoSuchScreen />} />
+      </Routes>
+    </NamesPage>
+  )
+}
+
+const screens = (
+  <>
+    <Route path="/" element={<OverviewScreen />} />
+    <Route path="/programmes" element={<FirstProgramme />} />
+    <Route path="/programmes/:id" element={<ProgrammeScreen />} />
+    <Route path="/indicators/:id" element={<IndicatorScreen />} />
+    <Route path="/indicators" element={<IndicatorsScreen />} />
+    <Route path="/tasks" element={<TasksScreen />} />
+    <Route path="/agencies" element={<AgenciesScreen />} />
+    <Route path="/agencies/:id" element={<AgencyScreen />} />
+    <Route path="/changes" element={<ChangesScreen />} />
+    <Route path="/localities" element={<LocalitiesScreen />} />
+    <Route path="/data" element={<DataScreen />} />
+  </>
+)

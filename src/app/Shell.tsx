@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
@@ -50,9 +50,6 @@ export function Shell({ owner, simulated, clock, firstProgramme, search, childre
   const { to } = useView()
   const { pathname } = useLocation()
   const content = useScreenTop<HTMLElement>()
-  useEffect(() => {
-    document.documentElement.lang = m.language
-  }, [m.language])
   const isCurrent = (test: boolean): 'page' | undefined => (test ? 'page' : undefined)
   return (
     <>

@@ -5,3 +5,8 @@ import { dayIn } from '@/i18n/timeZone'
 export function today(timeZone: string): Day {
   return dayIn(timeZone, Date.now())
 }
+
+/** Milliseconds since 1970, for how long a meeting has run. */
+export function now(): number {
+  return Date.now()
+}

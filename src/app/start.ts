@@ -50,7 +50,8 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   const asked = registerQuery(sourceOf(offer), offer.term)
   const tree: TreeProps = { config, speech, today: day, sourceOf, queries, Router: BrowserRouter }
   // Asked once: the screen waits for the same answer, and a failure is the screen's to tell.
-  const reading = queries.fetchQuery(asked).catch(() => null)
+  // A freeze is shown instead, where this machine has it.
+  const reading = view.freeze === null ? queries.fetchQuery(asked).catch(() => null) : null
   const { drawn } = element.dataset
   // The address is asked again here: boot.js may not have arrived.
   const isHome = location.pathname === '/' && location.search === ''

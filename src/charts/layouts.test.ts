@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorLine } from '@/domain/report'
+import { parseTrial, trialOutcome } from '@/domain/trial'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { ENGLISH, plain, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { scaleOf } from './axes'
@@ -89,6 +90,50 @@ test.each([VIETNAMESE, ENGLISH])('no words stand on a line of a level, $language
   expect(levels.flatMap((line) => [400, 480, 700, 880].flatMap((width) => labelsOnLines(line, width, speech)))).toEqual(
     [],
   )
+})
+
+test.each([
+  ['grdp-per-capita-usd', 'pace:0.11'],
+  ['grdp-per-capita-usd', 'pace:0.05'],
+  ['urbanisation-rate', 'pace:1.5'],
+  ['urbanisation-rate', 'pace:3'],
+  ['grdp-share-services', 'pace:0.1'],
+])('the tried value is written beside its point and on no line, or not at all: %s %s', (id, text) => {
+  const line = lineIn(id)
+  const trial = parseTrial(text)
+  const { register, day, limits } = report
+  const supposed = trial === null ? undefined : trialOutcome(line, register, trial, day, limits)?.figures
+  const model = levelModelOf(line, day, register.term, { supposed })
+  const point = model.supposed.at(-1)
+  if (point === undefined) throw new Error('nothing is tried')
+  const places = [480, 700, 860].flatMap((width) => {
+    const isShare = line.indicator.scale === 'share'
+    const laidOut = levelLayoutOf(model, sizeOf(width), [2020, 2025], isShare, speakingOf(VIETNAMESE, line))
+    const at = scaleOf(laidOut.x, [laidOut.plot.left, laidOut.plot.right], false)
+    const y = scaleOf(laidOut.values.domain, [laidOut.plot.bottom, laidOut.plot.top], laidOut.values.log)
+    const label = laidOut.labels.find((one) => one.id === 'supposed')
+    if (label === undefined) return []
+    const near = {
+      left: at(point.at) - 20,
+      right: at(point.at) + 20,
+      top: y(point.value) - 45,
+      bottom: y(point.value) + 45,
+    }
+    const chains = [
+      model.figures,
+      ...[model.supposed, model.required, model.trend].map((one) => [...model.figures.slice(-1), ...one]),
+    ]
+    const pieces = chains.flatMap((chain) =>
+      chain.slice(1).flatMap((to, i) => {
+        const from = chain[i] ?? to
+        return boxesAlong({ x: at(from.at), y: y(from.value) }, { x: at(to.at), y: y(to.value) }, 0.5)
+      }),
+    )
+    const isOnLine = label.boxes.some((box) => pieces.some((piece) => overlap(box, piece)))
+    return [{ isNear: label.boxes.some((box) => overlap(box, near)), isOnLine }]
+  })
+  expect(places.length).toBeGreaterThan(0)
+  expect(places.filter(({ isNear, isOnLine }) => !isNear || isOnLine)).toEqual([])
 })
 
 test('a pace has its sign: what has to fall does not read as if it had to rise', () => {

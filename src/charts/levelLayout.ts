@@ -94,6 +94,8 @@ const BAND_SIDES: readonly Side[] = [
   'below',
   'below right',
 ]
+/** Where there is room beside the plot, words stand in it rather than on the plot. */
+const GUTTER_SIDES: readonly Side[] = ['right', 'below right', 'above right']
 /** Where a line crosses every place beside a band or a bracket: a little further up or down, in CSS pixels. */
 const AWAY = [0, 14, -14, 28, -28, 42, -42, 56, -56, 70, -70]
 /** More replaced figures than these are not named: every release replaces the one before. */
@@ -121,22 +123,34 @@ const LAST_SIDES: readonly Side[] = [
   'above left',
 ]
 
-/** The spots of a band's box that its words may stand by. */
-function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking): Request<TextPlace> {
-  const name = words.target(band.kind, f.period(band.period))
+/** The name of a band and its figures under it. */
+export function bandWords(band: LevelBand, { words, f }: Speaking): Words {
   const figures = f.bandFigures({ min: band.min, max: band.max })
-  const text: Words = { lines: [name, figures], look: 'target' }
-  const one: Words = { lines: [`${name}: ${figures}`], look: 'target' }
+  return { lines: [words.target(band.kind, f.period(band.period)), figures], look: 'target' }
+}
+
+/** The spots of a band's box that its words may stand by. */
+function bandRequest(
+  band: LevelBand,
+  box: Box,
+  speaking: Speaking,
+  { hasGutter }: { readonly hasGutter: boolean },
+): Request<TextPlace> {
+  const { f, measure } = speaking
+  const text = bandWords(band, speaking)
+  const one: Words = { lines: [text.lines.join(': ')], look: 'target' }
   const short: Words = { lines: [f.band({ min: band.min, max: band.max }, measure)], look: 'target' }
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
   const spots = (side: Side): Spot => ({
     x: side.endsWith('left') ? box.left : side.endsWith('right') ? box.right : middle.x,
     y: side.startsWith('above') ? box.top : side.startsWith('below') ? box.bottom : middle.y,
   })
+  const first = hasGutter ? GUTTER_SIDES.flatMap((side) => wordsBeside(text, spots(side), 6, [side])) : []
   const topOfOpen = { x: box.left, y: box.top + extentOf(text).height / 2 + 2 }
   return {
     id: `band ${band.period}`,
     candidates: [
+      ...first,
       ...(band.max === null ? wordsBeside(text, topOfOpen, 7, ['left']) : []),
       ...BAND_SIDES.flatMap((side) => wordsBeside(text, spots(side), 6, [side])),
       ...BAND_SIDES.flatMap((side) => wordsBeside(one, spots(side), 6, [side])),
@@ -149,20 +163,21 @@ function bandRequest(band: LevelBand, box: Box, { words, f, measure }: Speaking)
   }
 }
 
-/** Lays out a level's chart in a size (VISUAL.md, "Chart"). `window` = the term on the year axis. */
+/** Lays out a level's chart in a size (VISUAL.md, "Chart"). `window` = the term on the year axis, `right` = room beside the plot. */
 export function levelLayoutOf(
   model: LevelModel,
   { width, height }: Size,
   window: Domain,
   isShare: boolean,
   speaking: Speaking,
+  right = RIGHT,
 ): LevelLayout {
   const { words, f, measure } = speaking
   const values = valueAxisOf(model, height - TOP - BOTTOM, isShare)
   const tickText = tickTextOf(values.ticks, f)
   const plot: Box = {
     left: tickRoom(values.ticks, tickText),
-    right: width - RIGHT,
+    right: width - right,
     top: TOP,
     bottom: height - BOTTOM,
   }
@@ -217,9 +232,21 @@ export function levelLayoutOf(
     const top = { x: today, y: plot.top - 10 }
     ask('day', wordsBeside(dayWords, top, 6, ['left', 'right']), true)
   }
+  const lastSupposed = model.supposed.at(-1)
+  if (lastSupposed !== undefined) {
+    // Before the bands, which have more places: away from its point it would be the name of a line.
+    const text: Words = { lines: [words.supposed(told(lastSupposed.value))], look: 'strong' }
+    const { x: left, y: top } = spot(lastSupposed)
+    ask('supposed', [
+      ...wordsBeside(text, { x: left, y: top }, BAND_REACH + 4, LAST_SIDES),
+      ...AWAY.filter((away) => Math.abs(away) < 40).flatMap((away) =>
+        wordsBeside(text, { x: left, y: top + away }, BAND_REACH + 4, ['left', 'right']),
+      ),
+    ])
+  }
   model.bands.forEach((band, i) => {
     const box = boxes[i]
-    if (box !== undefined) requests.push(bandRequest(band, box, speaking))
+    if (box !== undefined) requests.push(bandRequest(band, box, speaking, { hasGutter: right > RIGHT }))
   })
   if (model.gap !== null) {
     const { at: when, from, to } = model.gap
@@ -232,11 +259,6 @@ export function levelLayoutOf(
         ...wordsBeside(text, { x: at(when) - BAND_REACH, y: middle + away }, 6, ['left']),
       ]),
     )
-  }
-  const lastSupposed = model.supposed.at(-1)
-  if (lastSupposed !== undefined) {
-    const text: Words = { lines: [words.supposed(told(lastSupposed.value))], look: 'strong' }
-    ask('supposed', wordsBeside(text, spot(lastSupposed), 10, LAST_SIDES), true)
   }
   if (model.earlier !== null) {
     const text: Words = { lines: [words.earlier(f.day(model.earlier.day), told(model.earlier.value))], look: 'quiet' }

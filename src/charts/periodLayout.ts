@@ -23,7 +23,8 @@ export interface PeriodLayout {
 
 const TOP = 24
 const YEARS = 28
-const ROW = 22
+/** What a row of figures under the periods takes, in CSS pixels. */
+export const ROW = 22
 const VALUE_PITCH = 76
 /** From this width on, band and mean have their words beside the plot. */
 const GUTTER_FROM = 440
@@ -45,8 +46,8 @@ export function rowText({ value, when, needed }: Column, measure: Measure, f: Fo
   return when === 'after' || needed !== null ? '' : '—'
 }
 
-/** The model with only some of its columns. */
-function part(model: PeriodModel, from: number, to: number): PeriodModel {
+/** The model with only some of its columns, both ends included. */
+export function columnsOf(model: PeriodModel, from: number, to: number): PeriodModel {
   const cut = <T extends Stretch>(stretch: T): T => ({
     ...stretch,
     from: Math.max(0, stretch.from - from),
@@ -70,6 +71,7 @@ const MOST_NEED = 3
 function valueAxisOf(
   { columns, bands, mean, needed, earlier, baselineSpan }: PeriodModel,
   plotHeight: number,
+  valuePitch: number,
 ): ValueAxis {
   const plain = [
     0,
@@ -85,7 +87,7 @@ function valueAxisOf(
   const need = (needed === null ? [] : [needed.value, needed.far ?? needed.value]).map((value) =>
     most > 0 ? Math.min(value, MOST_NEED * most) : value,
   )
-  const marks = Math.max(2, Math.floor(plotHeight / VALUE_PITCH))
+  const marks = Math.max(2, Math.floor(plotHeight / valuePitch))
   return linearAxis({ values: [...plain, ...need], fromZero: true, limits: { min: null, max: null }, marks })
 }
 
@@ -104,8 +106,13 @@ function stretchEnds({ from, to }: Stretch, { x, pitch }: Ground): readonly [num
   return [x(from) - pitch / 2, x(to) + pitch / 2]
 }
 
-/** Lays out a chart of yearly values in a size (VISUAL.md, "Chart"). */
-export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, speaking: Speaking): PeriodLayout {
+/** Lays out a chart of yearly values in a size (VISUAL.md, "Chart"); `valuePitch` = least distance of two marked values. */
+export function periodLayoutOf(
+  whole: PeriodModel,
+  { width, height }: Size,
+  speaking: Speaking,
+  valuePitch = VALUE_PITCH,
+): PeriodLayout {
   const { words, f, measure } = speaking
   const plotHeight = height - TOP - YEARS - ROW
   const rowWidths = (columns: readonly Column[]): number =>
@@ -142,16 +149,16 @@ export function periodLayoutOf(whole: PeriodModel, { width, height }: Size, spea
             .map((band) => extentOf({ lines: bandLines(band), look: 'target' }).width),
           whole.mean === null ? 0 : extentOf({ lines: meanLines(whole.mean.value), look: 'strong' }).width,
         )
-  const firstAxis = valueAxisOf(whole, plotHeight)
+  const firstAxis = valueAxisOf(whole, plotHeight, valuePitch)
   const tickText = tickTextOf(firstAxis.ticks, f)
   const left = tickRoom(firstAxis.ticks, tickText)
   const room = width - left - gutter
   const { from, to } = shownColumns(whole.columns, room, rowWidths)
-  const model = part(whole, from, to)
+  const model = columnsOf(whole, from, to)
   const pitch = room / model.columns.length
   const barWidth = Math.min(WIDEST_BAR, pitch * BAR_SHARE)
   const plot: Box = { left, right: width - gutter, top: TOP, bottom: TOP + plotHeight }
-  const values = valueAxisOf(model, plotHeight)
+  const values = valueAxisOf(model, plotHeight, valuePitch)
   const y = scaleOf(values.domain, [plot.bottom, plot.top], false)
   const x: Scale = (place) => plot.left + (place + 0.5) * pitch
   const ground: Ground = { x, y, pitch }

@@ -1,10 +1,10 @@
-import { inputOf } from '@/domain/asOf'
 import type { Figure } from '@/domain/assessment'
-import { clean } from '@/domain/clean'
 import type { Day } from '@/domain/day'
+import { partAmounts } from '@/domain/partAmounts'
 import { parsePeriod } from '@/domain/period'
-import type { Indicator, Scale, Term } from '@/domain/register'
+import type { Indicator, Term } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
+import { usedFigures } from '@/domain/usedFigures'
 
 /** An indicator's figures as the engine uses them on a day, and those it left for another of the same moment. */
 export interface Series {
@@ -14,15 +14,10 @@ export interface Series {
   readonly ghosts: readonly Figure[]
 }
 
-/** The figures of an indicator on a day (spec 5): the same sieve as the judgement's, so that a chart shows what was judged. */
-export function seriesOf({ dossier, targets, known }: IndicatorLine, day: Day, term: Term): Series {
-  const { indicator } = dossier
-  const { figures } = clean(
-    inputOf(dossier, known, targets.badge, term),
-    indicator.aggregation,
-    indicator.frequency,
-    day,
-  )
+/** The figures of an indicator on a day, as they were judged, and those beside them. */
+export function seriesOf(line: IndicatorLine, day: Day, term: Term): Series {
+  const { indicator, known } = line
+  const figures = usedFigures(line, day, term)
   const chosen = new Map(figures.map((figure) => [figure.period.end, figure.value]))
   const ghosts = new Map<string, Figure>()
   for (const { observation } of known) {
@@ -37,27 +32,16 @@ export function seriesOf({ dossier, targets, known }: IndicatorLine, day: Day, t
   return { figures, ghosts: [...ghosts.values()] }
 }
 
-/** Scales of what adds up over a year. */
-const ADDING: ReadonlySet<Scale> = new Set(['money', 'count'])
-
-/**
- * Periods whose figure is the amount of half a year among those of whole years. The engine takes them as levels (spec 5.6), but to
- * join them with whole years would draw a fall that never was. A month's or a quarter's figure is the position at its end.
- */
-export function partsOf(
-  figures: readonly Figure[],
-  { scale, frequency }: Pick<Indicator, 'scale' | 'frequency'>,
-): ReadonlySet<string> {
-  const isYearly = frequency === 'annual' && ADDING.has(scale) && figures.some(({ period }) => period.months === 12)
-  const halves = isYearly ? figures.filter(({ period }) => period.frequency === 'half') : []
-  return new Set(halves.map(({ period }) => period.text))
+/** The figures that stand apart from the line: amounts of half a year, which are not judged either. */
+export function partsOf(figures: readonly Figure[], indicator: Indicator): ReadonlySet<string> {
+  return partAmounts(
+    figures.map(({ period }) => period.text),
+    indicator,
+  )
 }
 
 /** The figures that a line joins. */
-export function joinedOf(
-  figures: readonly Figure[],
-  indicator: Pick<Indicator, 'scale' | 'frequency'>,
-): readonly Figure[] {
+export function joinedOf(figures: readonly Figure[], indicator: Indicator): readonly Figure[] {
   const parts = partsOf(figures, indicator)
   return figures.filter(({ period }) => !parts.has(period.text))
 }

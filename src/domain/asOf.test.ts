@@ -190,3 +190,26 @@ describe('two sources that disagree', () => {
     expect(on(day, [one])).toEqual({ rejected, assessed })
   })
 })
+
+describe('a figure without a date of publication counts from the last day of its period (promise 3)', () => {
+  test.each([
+    ['2024', '2024-12-30', false],
+    ['2024', '2024-12-31', true],
+    ['2024-H1', '2024-06-29', false],
+    ['2024-H1', '2024-06-30', true],
+    ['2024-9M', '2024-09-29', false],
+    ['2024-9M', '2024-09-30', true],
+    ['2021-2024', '2024-12-30', false],
+    ['2021-2024', '2024-12-31', true],
+  ])('%s on %s: %j', (period, day, known) => {
+    expect(figuresAsOf(dossier({ observations: [observation(period, 1)] }), day)).toHaveLength(known ? 1 : 0)
+  })
+
+  test('a dated one counts from its date, if its period has begun', () => {
+    const observations = [observation('2024', 1, { publishedOn: '2024-11-30' })]
+    expect(figuresAsOf(dossier({ observations }), '2024-11-29')).toHaveLength(0)
+    expect(figuresAsOf(dossier({ observations }), '2024-11-30')).toHaveLength(1)
+    const early = [observation('2025', 1, { publishedOn: '2024-11-30' })]
+    expect(figuresAsOf(dossier({ observations: early }), '2024-12-31')).toHaveLength(0)
+  })
+})

@@ -1,5 +1,6 @@
 import type { AssessmentInput, Milestone } from './assessment'
-import { dayOf, knownOn, parseLastDay, type Day } from './day'
+import { dayNumber, dayOf, firstOfMonth, knownOn, parseLastDay, type Day } from './day'
+import { endOf } from './endOf'
 import { firstDayNumber, parsePeriod, parseSpan } from './period'
 import type {
   Baseline,
@@ -58,15 +59,20 @@ function rejectionOf(
   return conflicts.find(rejects) ?? null
 }
 
-/** Had a published period begun by a day? A figure without a date of publication must not come from the future (promise 3). */
+/** Had a published period begun by a day? */
 function hasBegun(period: string, day: Day): boolean {
-  return period.slice(0, 4) <= day.slice(0, 4) && firstDayOf(period) <= day
+  const parsed = parsePeriod(period)
+  return period.slice(0, 4) <= day.slice(0, 4) && (parsed === null || dayOf(firstDayNumber(parsed)) <= day)
 }
 
-/** The first day of a period; the empty text, which comes before every day, for anything else. */
-function firstDayOf(period: string): Day {
-  const parsed = parsePeriod(period)
-  return parsed === null ? '' : dayOf(firstDayNumber(parsed))
+/**
+ * Was a figure known on a day? One without a date of publication counts from the last day of its period: it must not come from the
+ * future (promise 3).
+ */
+function isKnown({ period, publishedOn }: Observation, day: Day): boolean {
+  if (publishedOn !== null) return knownOn(publishedOn, day) && hasBegun(period, day)
+  const end = endOf(period)
+  return end === null ? hasBegun(period, day) : dayNumber(day) >= firstOfMonth(end) - 1
 }
 
 /** City-level figures published by a day, with the conflict that set a figure aside. */
@@ -77,7 +83,7 @@ export interface KnownFigure {
 
 /** Every city-level figure known on a day; those that lost a conflict are kept and marked (promise 2). */
 export function figuresAsOf(dossier: Dossier, day: Day): readonly KnownFigure[] {
-  const known = dossier.observations.filter((o) => knownOn(o.publishedOn, day) && hasBegun(o.period, day))
+  const known = dossier.observations.filter((o) => isKnown(o, day))
   return known.map((observation) => ({ observation, rejectedBy: rejectionOf(observation, known, dossier.conflicts) }))
 }
 
@@ -101,18 +107,13 @@ export function targetsAsOf(targets: readonly Target[], day: Day): TargetsAsOf {
   const known = targets.filter((target) => knownOn(target.setOn, day)).toSorted(setBefore)
   const inForce = new Map<string, Target>()
   for (const target of known) inForce.set(`${target.kind} ${target.period}`, target)
-  const current = [...inForce.values()].toSorted((a, b) => endOf(a.period) - endOf(b.period))
+  const current = [...inForce.values()].toSorted((a, b) => (endOf(a.period) ?? 0) - (endOf(b.period) ?? 0))
   const isKind = (...kinds: readonly TargetKind[]) => current.filter((target) => kinds.includes(target.kind))
   return {
     badge: isKind('term', 'orientation'),
     annualPlans: isKind('annual-plan'),
     superseded: known.filter((target) => !current.includes(target)),
   }
-}
-
-/** Month in which a period or a span of years ends (see `Period.end`); 0 when it is neither. */
-function endOf(period: string): number {
-  return (parsePeriod(period) ?? parseSpan(period)?.to)?.end ?? 0
 }
 
 /** A target as a milestone; a span of years is a milestone at its end with that window (spec 3). */

@@ -19,7 +19,7 @@ import { confidenceOf } from './confidence'
 import { configurationOf, type Configured, type Misconfigured } from './configuration'
 import { judgeCumulative } from './cumulative'
 import { dayNumber, dayOf, firstOfMonth, type Day } from './day'
-import { DEFAULT_LAG_DAYS, supplyOf, type Stretch } from './freshness'
+import { DEFAULT_LAG_DAYS, isOnTime, supplyOf, type Stretch } from './freshness'
 import { judgeLevel } from './level'
 import { DEFAULT_LIMITS, type Limits } from './limits'
 import { badgeOf, beyondTermModifiers, goesBack, milestonesInTime, segmentOf } from './milestones'
@@ -89,7 +89,7 @@ function modifiersOf(
   if (e.gap) modifiers.push('gap')
   if (e.provisional) modifiers.push('provisional')
   if (couldFlip) modifiers.push('could_flip')
-  if (!e.verdict && (supply.freshness === 'stale' || supply.freshness === 'very_stale')) modifiers.push('stale')
+  if (!e.verdict && !isOnTime(supply)) modifiers.push('stale')
   return modifiers.concat(beyondTerm)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bandOf, distanceToEdge, edgeAhead, exceeds, farEdge, positionOf, succeeds, widthAt } from './band'
+import { bandOf, distanceToEdge, edgeAhead, exceeds, exceedsFrom, farEdge, positionOf, succeeds, widthAt } from './band'
 import { DEFAULT_LIMITS, type Limits } from './limits'
+import type { Direction } from './register'
 
 const band = (min: number | null, max: number | null, minInclusive = true, maxInclusive = true) =>
   bandOf({ min, max, minInclusive, maxInclusive })
@@ -133,4 +134,25 @@ test.each([
   [65.6, { min: 65, max: 65.5 }, 'within', 65],
 ] as const)('behind the edge, from %d towards %o, %s: %s', (value, ends, direction, edge) => {
   expect(farEdge(value, ends, direction)).toBe(edge)
+})
+
+describe('from where a band counts as exceeded (spec 7)', () => {
+  test.each<[string, ReturnType<typeof band>, Direction, Partial<Limits>, object | null]>([
+    ['beyond the far edge', band(7.5, 8), 'up', {}, { value: 8, beyond: true }],
+    ['down, beyond the lower one', band(1, 2), 'down', {}, { value: 1, beyond: true }],
+    ['at least 2,000', band(2000, null), 'up', {}, { value: 2100, beyond: false }],
+    ['at most 10', band(null, 10), 'down', {}, { value: 9.5, beyond: false }],
+    ['at least nothing', band(0, null), 'up', {}, null],
+    ['never, by configuration', band(2000, null), 'up', { EXCEED_OPEN_MARGIN: null }, null],
+    ['best inside', band(1, 2), 'within', {}, null],
+  ])('%s', (_, edges, direction, changes, expected) => {
+    const set = limits(changes)
+    const from = exceedsFrom(edges, direction, set)
+    expect(from).toEqual(expected)
+    if (from === null) return
+    const step = (direction === 'up' ? 1 : -1) * 1e-6
+    expect(exceeds(from.value, edges, direction, set)).toBe(!from.beyond)
+    expect(exceeds(from.value + step, edges, direction, set)).toBe(true)
+    expect(exceeds(from.value - step * 10, edges, direction, set)).toBe(false)
+  })
 })

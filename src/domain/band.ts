@@ -69,6 +69,23 @@ export function exceeds(value: number, band: Band, direction: Direction, limits:
   return direction === 'up' ? v >= near + margin - tolerance : v <= near - margin + tolerance
 }
 
+/**
+ * The value from which a band counts as exceeded (spec 7): beyond the far edge, or from the margin of an open band on. Null where it
+ * never does.
+ */
+export function exceedsFrom(
+  band: BandInput,
+  direction: Direction,
+  limits: Limits,
+): { readonly value: number; readonly beyond: boolean } | null {
+  if (direction === 'within') return null
+  const [near, far] = direction === 'up' ? [band.min, band.max] : [band.max, band.min]
+  if (far !== null) return { value: far, beyond: true }
+  if (near === null || near === 0 || limits.EXCEED_OPEN_MARGIN === null) return null
+  const margin = limits.EXCEED_OPEN_MARGIN * Math.abs(near)
+  return { value: direction === 'up' ? near + margin : near - margin, beyond: false }
+}
+
 /** A band's width; for a point or an open band the stand-in of `POINT_TOLERANCE_REL` (spec 2). */
 export function widthAt(band: Band, edge: number, limits: Limits): number {
   const width = band.min !== null && band.max !== null ? band.max - band.min : 0

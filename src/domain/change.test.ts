@@ -78,6 +78,19 @@ describe('the cause of a change', () => {
     })
   })
 
+  test('an orientation beyond the term moves no badge and is told last', () => {
+    const orientation = targetOf({
+      indicatorId: 'i',
+      kind: 'orientation',
+      period: '2030',
+      lower: 70,
+      setOn: '2024-01-15',
+    })
+    expect(shape({ targets: [TARGET, orientation], observations: [figure('2023', 56, '2024-02-01')] })?.causes).toEqual(
+      ['new_figure', 'changed_target'],
+    )
+  })
+
   test('a limit counts only where it moved the status', () => {
     const observations = [figure('2023', 55, '2024-02-01')]
     const strict = { ...DEFAULT_LIMITS, OFF_TRACK_BURDEN: 1.2 }

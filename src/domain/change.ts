@@ -25,13 +25,15 @@ export type Cause =
   /** Nothing new was said: a deadline passed, or the figures grew too old. */
   | { readonly kind: 'aged' }
 
+type TargetCause = Extract<Cause, { readonly kind: 'changed_target' }>
+
 /** One indicator on two days. */
 export interface IndicatorChange {
   readonly indicator: Indicator
   readonly before: IndicatorLine
   readonly after: IndicatorLine
   readonly turn: Turn
-  /** Targets and limits before figures, later periods before earlier ones: what weighs most comes first. Never empty. */
+  /** Targets and limits before figures, later periods before earlier ones, orientations beyond the term last. Never empty. */
   readonly causes: readonly Cause[]
 }
 
@@ -94,9 +96,9 @@ function figureCauses(then: IndicatorLine, now: IndicatorLine): readonly Cause[]
     })
 }
 
-function targetCauses(then: IndicatorLine, now: IndicatorLine): readonly Cause[] {
+function targetCauses(then: IndicatorLine, now: IndicatorLine): readonly TargetCause[] {
   const before = new Map(then.targets.badge.map((target) => [keyOf(target), target]))
-  return now.targets.badge.flatMap((target): readonly Cause[] => {
+  return now.targets.badge.flatMap((target): readonly TargetCause[] => {
     const from = before.get(keyOf(target)) ?? null
     return from !== null && sameBand(from, target) ? [] : [{ kind: 'changed_target', from, target }]
   })
@@ -119,7 +121,10 @@ function hasAged(then: IndicatorLine, now: IndicatorLine): boolean {
 
 function indicatorChange(then: IndicatorLine, now: IndicatorLine, limits: readonly Cause[]): IndicatorChange | null {
   const turn = turnOf(then, now)
-  const said = [...targetCauses(then, now), ...figureCauses(then, now)]
+  const targets = targetCauses(then, now)
+  // What lies beyond the term moves no badge: it is told last.
+  const ofTerm = targets.filter((cause) => cause.target.kind !== 'orientation')
+  const said = [...ofTerm, ...figureCauses(then, now), ...targets.filter((cause) => !ofTerm.includes(cause))]
   // A limit matters only to what it moved.
   const moved = turn === 'same' ? [] : limits
   const causes = [...moved, ...said]

@@ -56,6 +56,7 @@ describe('spec 3: days known only to a month or a year count as that month’s o
     ['2023-1-4', null],
     ['2023-Q1', null],
     ['04/10/2023', null],
+    ['0001-01-01', null],
     [' 2023', null],
     ['2023-10-04T00:00', null],
     ['', null],

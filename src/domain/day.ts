@@ -4,7 +4,8 @@ export type Day = string
 /** A day as a source printed it: `2023`, `2023-10` or `2023-10-04`. What was not printed is not made up. */
 export type PrintedDay = string
 
-const PRINTED_DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+/** No register knows a day before the year 1000, and no locale writes one in four digits. */
+const PRINTED_DAY = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Days since 1970-01-01 of a civil date in the proleptic Gregorian calendar. */
 function civil(year: number, month: number, day: number): number {

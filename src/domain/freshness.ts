@@ -17,6 +17,11 @@ function nextEnd(after: number, months: number): number {
   return Math.floor(after / months) * months + months
 }
 
+/** No figure is missing beyond the days of grace (spec 10). */
+export function isOnTime({ freshness }: Supply): boolean {
+  return freshness === 'fresh' || freshness === 'due'
+}
+
 /** How fresh an indicator's figures are within a stretch (spec 10). `latest` = the last usable figure in it, if any. */
 export function supplyOf(
   stretch: Stretch,

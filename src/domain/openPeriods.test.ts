@@ -57,7 +57,7 @@ describe('an indicator without a figure of a whole year', () => {
   test.each([
     [['2021-9M', '2022-Q1'], '2022-Q1'],
     [['2019', '2020-H1'], null],
-    [['2021-2024'], '2021-2024'],
+    [['2021-2023'], '2021-2023'],
     [[], null],
   ])('with %j has only %j', (periods, expected) => {
     expect(onlyPartOf(lineOn('2023-12-31', periods))).toBe(expected)

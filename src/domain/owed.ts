@@ -1,10 +1,9 @@
-import type { ReasonCode } from './assessment'
 import type { Day } from './day'
+import { isOnTime } from './freshness'
+import { groupedBy } from './groupedBy'
 import { judgedOf, type JudgedLine } from './judged'
-import type { IndicatorLine } from './report'
-
-/** Reasons for a silence that somebody answers for: a figure should be there, and is not (spec 10). */
-const OWING: ReadonlySet<ReasonCode> = new Set(['figure_overdue', 'verdict_overdue', 'data_too_old'])
+import type { Agency } from './register'
+import type { IndicatorLine, TermReport } from './report'
 
 /** A figure that should have been published by the day. */
 export interface OwedFigure {
@@ -12,19 +11,45 @@ export interface OwedFigure {
   /** The first period without a figure, and the last one that is due; the same where only one is missing. */
   readonly from: string
   readonly to: string
+  /** How many periods are missing, at least one. */
+  readonly periods: number
   /** When the first of them should have come. */
-  readonly since: Day | null
+  readonly since: Day
   /** The latest period that has a figure; null = none in the term. */
   readonly latest: string | null
 }
 
-/** The figures that are owed among lines, in their order: each silence that is somebody's to end, once. */
+/**
+ * The figures that are owed among lines, in their order: late beyond the days of grace (spec 10), whether or not the indicator can be
+ * judged without them.
+ */
 export function owedIn(lines: Iterable<IndicatorLine>): readonly OwedFigure[] {
   return judgedOf(lines).flatMap((line) => {
-    const { status, reason, supply } = line.assessment
-    if (status !== 'no_data' || !OWING.has(reason.code) || supply === null) return []
-    const to = supply.expectedPeriod
-    if (to === null) return []
-    return [{ line, from: supply.nextPeriod ?? to, to, since: supply.nextDue, latest: supply.latestPeriod }]
+    const { supply } = line.assessment
+    if (supply === null || isOnTime(supply)) return []
+    const {
+      nextPeriod: from,
+      expectedPeriod: to,
+      overduePeriods: periods,
+      nextDue: since,
+      latestPeriod: latest,
+    } = supply
+    return from === null || to === null || since === null ? [] : [{ line, from, to, periods, since, latest }]
   })
+}
+
+/** The figures that one agency owes. */
+export interface Owing {
+  /** Null = nobody knows who leads these indicators. */
+  readonly agency: Agency | null
+  readonly figures: readonly OwedFigure[]
+}
+
+/** Who owes figures on the day, the one who owes most first, what nobody is known to lead at the end. */
+export function owedOf({ register, indicators }: TermReport): readonly Owing[] {
+  const agencies = new Map(register.agencies.map((agency) => [agency.id, agency]))
+  const owed = owedIn(indicators.values())
+  return [...groupedBy(owed, ({ line }) => agencies.get(line.indicator.leadAgencyId ?? '') ?? null)]
+    .map(([agency, figures]): Owing => ({ agency, figures }))
+    .toSorted((a, b) => Number(a.agency === null) - Number(b.agency === null) || b.figures.length - a.figures.length)
 }

@@ -10,7 +10,9 @@ import {
 import { assess } from './assess'
 import type { Assessment } from './assessment'
 import { knownOn, type Day } from './day'
+import { groupedBy } from './groupedBy'
 import type { Limits } from './limits'
+import { wholeAmounts } from './partAmounts'
 import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, SourceId, Target, Task } from './register'
 import { isRated, rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
 import { assessTask, type TaskAssessment } from './task'
@@ -61,18 +63,13 @@ export interface TermReport {
 
 /** The dossiers of a register, in its own order. */
 export function dossiersOf(register: Register): readonly Dossier[] {
-  const groupBy = <T extends { readonly indicatorId: IndicatorId }>(rows: readonly T[]): Map<IndicatorId, T[]> => {
-    const groups = new Map<IndicatorId, T[]>()
-    for (const row of rows) {
-      const group = groups.get(row.indicatorId)
-      if (group === undefined) groups.set(row.indicatorId, [row])
-      else group.push(row)
-    }
-    return groups
-  }
-  const targets = groupBy(register.targets)
-  const observations = groupBy(register.observations.filter((o) => o.localityId === null))
-  const conflicts = groupBy(register.conflicts)
+  const indicatorOf = ({ indicatorId }: { readonly indicatorId: IndicatorId }): IndicatorId => indicatorId
+  const targets = groupedBy(register.targets, indicatorOf)
+  const observations = groupedBy(
+    register.observations.filter((o) => o.localityId === null),
+    indicatorOf,
+  )
+  const conflicts = groupedBy(register.conflicts, indicatorOf)
   const baselines = new Map(register.baselines.map((b) => [b.indicatorId, b]))
   return register.indicators.map((indicator) => ({
     indicator,
@@ -94,7 +91,7 @@ export function lineOf(dossier: Dossier, register: Register, day: Day, limits: L
   const known = figuresAsOf(dossier, day)
   const plan = planOf(targets.annualPlans, day)
   const judge = (of: TargetsAsOf['badge']): Assessment =>
-    assess(inputOf(dossier, known, of, register.term), day, limits)
+    assess(inputOf(dossier, wholeAmounts(known, dossier.indicator), of, register.term), day, limits)
   return {
     indicator: dossier.indicator,
     dossier,

@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode, Stage, Supply } from './assessment'
 import { dayNumber, dayOf, firstOfMonth, type Day } from './day'
-import { DEFAULT_LAG_DAYS, type Stretch } from './freshness'
+import { DEFAULT_LAG_DAYS, isOnTime, type Stretch } from './freshness'
 import { FREQUENCIES, lastDayNumber, MONTHS, periodEnding, type Period } from './period'
 import { atMost, type Evaluation, type Question } from './question'
 import type { Status } from './status'
@@ -43,8 +43,6 @@ function lateness(
   const due = lastDayNumber(missing) + (question.indicator.lagDays ?? DEFAULT_LAG_DAYS[missing.frequency])
   return { period: missing.text, due: dayOf(due), days: today - due }
 }
-
-const isOnTime = (supply: Supply): boolean => supply.freshness === 'fresh' || supply.freshness === 'due'
 
 /**
  * No figure in the stretch: it has not begun, the first one is not due, or it is overdue (spec 4.3, step 2; spec 10).

@@ -67,6 +67,15 @@ test('a level moves on from its last figure by the pace of every year', () => {
   expect(outcome('2023-12-31', 'grdp-per-capita-usd', 'pace:0.115')?.outcome.status).toBe('achieved')
 })
 
+test.each([
+  ['2025-12-31', 'grdp-per-capita-usd', 'pace:-5'],
+  ['2025-12-31', 'grdp-per-capita-usd', 'pace:900000'],
+  ['2023-12-31', 'grdp-growth-average', 'pace:-40'],
+  ['2023-12-31', 'grdp-growth-average', 'pace:1000'],
+])('a pace outside of what the form offers is no trial: %s %s %s', (day, id, text) => {
+  expect(outcome(day, id, text)).toBeNull()
+})
+
 test('after the term a level is tried against the next orientation', () => {
   const tried = outcome('2025-12-31', 'grdp-per-capita-usd', 'pace:0.11')
   expect(tried?.today.milestone.period).toBe('2030')

@@ -5,6 +5,7 @@ import type { Limits } from './limits'
 import { MONTHS, parsePeriod, periodEnding, lastDayOf, startOf, type Period } from './period'
 import type { Observation, Register } from './register'
 import { lineOf, type IndicatorLine } from './report'
+import { isOffered } from './trialRange'
 
 /** What is supposed of the periods without a figure: one yearly pace, or a value for each of some periods. */
 export type Trial =
@@ -127,7 +128,7 @@ export function supposedFigures(line: IndicatorLine, trial: Trial): readonly Sup
 
 /**
  * What a trial would lead to: the same engine asked on the day the supposed figures would be known, on top of what was known on the
- * day in use and of nothing published later. Null where nothing can be supposed, or nothing was.
+ * day in use and of nothing published later. Null where nothing can be supposed, nothing was, or a pace that nobody is offered.
  */
 export function trialOutcome(
   line: IndicatorLine,
@@ -137,9 +138,10 @@ export function trialOutcome(
   limits: Limits,
 ): TrialOutcome | null {
   const now = trialMilestone(line)
+  if (now === null || (trial.kind === 'pace' && !isOffered(trial.pace, now))) return null
   const figures = supposedFigures(line, trial).filter(({ value }) => Number.isFinite(value))
   const last = parsePeriod(figures.at(-1)?.period ?? '')
-  if (now === null || last === null) return null
+  if (last === null) return null
   const end = addDays(lastDayOf(last), 1)
   const then = end > day ? end : day
   const { dossier, targets } = line

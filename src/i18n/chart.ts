@@ -134,7 +134,9 @@ export function chartIn(words: ChartFindings, story: Story): ChartTexts {
     const { count = 0, of: periods = 0, value } = a.value
     const known = (m.aggregation === 'cumulative' ? words.total : words.mean)(f.value(value, m), count)
     const { required } = a.pace
-    if (required === null || periods === count) return [known, words.targetOfAll(band)]
+    // A total that is there already asks nothing of the years without a figure.
+    const isReached = m.aggregation === 'cumulative' && required !== null && required <= 0
+    if (required === null || isReached || periods === count) return [known, words.targetOfAll(band)]
     return [known, words.openYears(periods - count, f.pace(required, m, a.trajectory))]
   }
 

@@ -2,6 +2,9 @@ import type { Language } from '@/domain/register'
 import type { changes } from '@/i18n/vi/changes'
 import type { clock } from '@/i18n/vi/clock'
 import type { data } from '@/i18n/vi/data'
+import type { deck } from '@/i18n/vi/deck'
+import type { desk } from '@/i18n/vi/desk'
+import type { freeze } from '@/i18n/vi/freeze'
 import type { IndicatorWords } from '@/i18n/vi/indicator'
 import type { lists } from '@/i18n/vi/lists'
 import type { localities } from '@/i18n/vi/localities'
@@ -10,6 +13,7 @@ import type { programme } from '@/i18n/vi/programme'
 import type { reasons, warnings } from '@/i18n/vi/reasons'
 import type { search } from '@/i18n/vi/search'
 import type { shell } from '@/i18n/vi/shell'
+import type { slides } from '@/i18n/vi/slides'
 import type { trial } from '@/i18n/vi/trial'
 import type { words } from '@/i18n/vi/words'
 import type { ChartWords } from './chart'
@@ -45,4 +49,8 @@ export interface ScreenMessages {
   readonly trial: typeof trial
   readonly changes: typeof changes
   readonly lists: typeof lists
+  readonly slides: typeof slides
+  readonly deck: typeof deck
+  readonly desk: typeof desk
+  readonly freeze: typeof freeze
 }

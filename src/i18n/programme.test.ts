@@ -3,6 +3,21 @@ import { ENGLISH, programmeIn, publishedOn, VIETNAMESE } from '~/tests/setup/pub
 
 const latest = publishedOn('2025-12-31')
 
+test('results of which a report does not tell the met ones apart are at least on schedule', () => {
+  const review = latest.register.reviews.find(
+    ({ programmeId, onSchedule, met }) => programmeId === 'XVII-04' && onSchedule !== null && met === null,
+  )
+  if (review === undefined) throw new Error('no such review')
+  expect([VIETNAMESE, ENGLISH].map(({ m }) => m.programme.counted(review))).toEqual([
+    '23 ít nhất đúng tiến độ trên 33 chỉ tiêu',
+    '23 at least on schedule of 33 targets',
+  ])
+  // Both have met some or none: nobody can tell.
+  const rollUp = programmeIn(latest, 'XVII-04').rollUp
+  const alike = { ...rollUp, total: 33, counts: { ...rollUp.counts, achieved: 0, exceeded: 0 } }
+  expect(VIETNAMESE.m.programme.reviews.difference({ review, rollUp: alike })).not.toContain('cùng một số đạt')
+})
+
 describe('the finding of a programme', () => {
   const findingIn = (id: string, { m, language }: typeof VIETNAMESE): string => {
     const { programme, rollUp, context } = programmeIn(latest, id)

@@ -1,4 +1,4 @@
-import type { Judgement, ReasonCode, ReasonParams } from '@/domain/assessment'
+import type { Judgement, ReasonCode, ReasonParams, WarningCode } from '@/domain/assessment'
 import type { Day } from '@/domain/day'
 import { asksOfThePast, isTimeOver, timesPlanned, type Judged } from '@/domain/openPeriods'
 import type { Format, Measure } from './format'
@@ -42,22 +42,28 @@ export interface ReasonVariants {
   readonly firm: Texts
   /** Where it is one, and the period is over. */
   readonly due: Texts
+  /** Where the register gives no baseline and the first figure stands in for it. */
+  readonly noBaseline: Texts
   readonly always: Texts
 }
 type Texts = Readonly<Partial<Record<ReasonCode, string>>>
 
-function textOf({ reasons, reasonVariants }: ReasonTexts, judged: Judged, day: Day): string {
+function textOf({ reasons, reasonVariants }: ReasonTexts, judged: Said, day: Day): string {
   const { code } = judged.reason
-  const { past, noMultiple, firm, due, always } = reasonVariants
+  const { past, noMultiple, firm, due, noBaseline, always } = reasonVariants
   return (
     (timesPlanned(judged) === null ? noMultiple[code] : undefined) ??
     (asksOfThePast(judged, day) ? past[code] : undefined) ??
     (judged.value?.quality === 'estimate' ? undefined : firm[code]) ??
     (isTimeOver(judged, day) ? due[code] : undefined) ??
+    (judged.warnings?.includes('baseline_from_first_observation') ? noBaseline[code] : undefined) ??
     always[code] ??
     reasons[code]
   )
 }
+
+/** A judgement as a sentence needs it; warnings come with the badge's own only. */
+type Said = Judged & { readonly warnings?: readonly WarningCode[] }
 
 interface ReasonTexts {
   readonly reasons: Readonly<Record<ReasonCode, string>>
@@ -68,7 +74,7 @@ interface ReasonTexts {
  * Why a status is what it is on a day, in one sentence with its numbers (the texts of `reasons.json`, or a variant that is true of the
  * case). What comes after a semicolon is left out where its numbers are not known.
  */
-export function reasonSentence(texts: ReasonTexts, judged: Judged, measure: Measure, format: Format, day: Day): string {
+export function reasonSentence(texts: ReasonTexts, judged: Said, measure: Measure, format: Format, day: Day): string {
   const { params } = judged.reason
   const isKnown = (clause: string): boolean =>
     [...clause.matchAll(PARAMETER)].every(([, name = '']) => (params[name] ?? null) !== null)

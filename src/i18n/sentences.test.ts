@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { seriesOf } from '@/charts/series'
 import { assess } from '@/domain/assess'
 import { judgedOf } from '@/domain/judged'
+import { DEFAULT_LIMITS } from '@/domain/limits'
 import { asksOfThePast } from '@/domain/openPeriods'
 import { ENGLISH, judgedIn, plain, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { reasonSentence } from './reasonSentence'
@@ -123,4 +124,31 @@ test('a review of a year is no plan', () => {
 test('the board says how many programmes it has', () => {
   expect(VIETNAMESE.m.overview.board.caption(9)).toMatch(/^9 chương trình/)
   expect(ENGLISH.m.overview.board.caption(1)).toMatch(/^1 programme,/)
+})
+
+describe('where no baseline is given', () => {
+  const { assessment, indicator } = judgedIn(publishedOn('2025-12-31'), 'social-insurance-voluntary')
+  test.each([
+    [VIETNAMESE, /Đạt từ số liệu đầu tiên .*chưa có mốc gốc/, /số liệu đầu tiên/],
+    [ENGLISH, /Met at the first figure .*no baseline is given/, /first figure/],
+  ] as const)('nothing is said to be held since then: %#', ({ m, f }, sentence, rule) => {
+    expect(assessment.reason.code).toBe('held')
+    expect(plain(reasonSentence(m, assessment, indicator, f, '2025-12-31'))).toMatch(sentence)
+    const context = { limits: DEFAULT_LIMITS, frequency: indicator.frequency, due: '', noBaseline: true, f }
+    expect(m.indicator.rules.held(context)).toMatch(rule)
+  })
+})
+
+test.each([
+  ['2024-12-31', 'ocop-products-classified'],
+  ['2025-12-31', 'schools-newly-standard'],
+])('a total that is there already asks for nothing more: on %s %s', (day, id) => {
+  const report = publishedOn(day)
+  const line = judgedIn(report, id)
+  expect(line.assessment.pace.required).toBeLessThan(0)
+  const { figures } = seriesOf(line, day, report.register.term)
+  for (const { m, f } of [VIETNAMESE, ENGLISH]) {
+    expect(plain(m.chart.heading(line, figures, f))).not.toMatch(/[-−]\d/)
+    expect(plain(m.story.line(line, f))).not.toMatch(/[-−]\d/)
+  }
 })

@@ -89,7 +89,8 @@ export function storyIn(words: StoryWords): Story {
       return required === null ? '' : words.wayBack(moved(words.hasTo, required, m, a.trajectory, f))
     }
     if (planned === null || a.status === 'achieved' || a.status === 'exceeded') return ''
-    if (required !== null) return need(line, required, planned, f)
+    if (required !== null)
+      return m.aggregation === 'cumulative' && required <= 0 ? '' : need(line, required, planned, f)
     if (observed === null || a.mode !== 'verdict' || a.trajectory !== 'compound') return ''
     return `${moved(words.moved, observed, m, a.trajectory, f)}, ${words.plan(f.pace(planned, m, a.trajectory))}`
   }

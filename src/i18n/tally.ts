@@ -30,6 +30,8 @@ export interface TallyWords {
   readonly exceeded: (n: number) => string
   readonly met: (n: number) => string
   readonly onSchedule: (n: number) => string
+  /** The same where those met are not told apart: they are among them. */
+  readonly atLeastOnSchedule: (n: number) => string
   readonly behind: (n: number) => string
   readonly notGiven: string
   readonly totalOnly: (total: number) => string
@@ -86,7 +88,11 @@ export function tallyIn(words: TallyWords): Tally {
       const parts = [
         exceeded === null ? '' : words.exceeded(exceeded),
         met === null ? '' : words.met(met),
-        onSchedule === null || onSchedule === 0 ? '' : words.onSchedule(onSchedule),
+        onSchedule === null || onSchedule === 0
+          ? ''
+          : exceeded === null && met === null
+            ? words.atLeastOnSchedule(onSchedule)
+            : words.onSchedule(onSchedule),
         behind === null || behind === 0 ? '' : words.behind(behind),
       ].filter((part) => part !== '')
       if (parts.length === 0) return total === null ? words.notGiven : words.totalOnly(total)
@@ -97,8 +103,10 @@ export function tallyIn(words: TallyWords): Tally {
       const { total, exceeded, met, onSchedule, behind } = review
       if ([exceeded, met, onSchedule, behind].every((count) => count === null)) return words.noResults
       if (rollUp.total === 0) return words.nothingToCompare
+      const isMetGiven = exceeded !== null || met !== null
       const done = (exceeded ?? 0) + (met ?? 0)
-      if (total === rollUp.total && done === rollUp.counts.exceeded + rollUp.counts.achieved) return words.alike
+      if (isMetGiven && total === rollUp.total && done === rollUp.counts.exceeded + rollUp.counts.achieved)
+        return words.alike
       const why = total !== null && total !== rollUp.total ? words.otherLists(total, rollUp.total) : words.otherWay
       const silent = rollUp.total - rollUp.rated
       return silent === 0 ? `${why}.` : `${why}; ${words.tooFew(silent)}.`

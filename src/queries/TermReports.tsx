@@ -5,6 +5,7 @@ import type { Day } from '@/domain/day'
 import type { Limits } from '@/domain/limits'
 import type { TermId } from '@/domain/register'
 import type { ProgressSource } from '@/sources/source'
+import { ReadingContext } from '@/ui/reading'
 import { registerQuery } from './register'
 import { ReportContext } from './report'
 import { reportsByDay } from './reportsByDay'
@@ -28,5 +29,9 @@ export function TermReports({ source, term, day, compareTo, limits, children }: 
     const changes = compareTo === null || compareTo >= day ? null : changesBetween(reportAt(compareTo), report)
     return { report, source, reportAt, changes }
   }, [source, reportAt, day, compareTo])
-  return <ReportContext value={reports}>{children}</ReportContext>
+  return (
+    <ReportContext value={reports}>
+      <ReadingContext value={reports.report}>{children}</ReadingContext>
+    </ReportContext>
+  )
 }

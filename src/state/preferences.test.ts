@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { forgetMeeting, keepMeeting, parseMeeting, usePreferences } from './preferences'
+import { forgetMeeting, keepMeeting, parseMeeting, parseSlideMinutes, usePreferences } from './preferences'
 
 beforeEach(() => usePreferences.setState({ meetings: [] }))
 const meetings = () => usePreferences.getState().meetings
@@ -46,4 +46,16 @@ describe('meetings of one’s own', () => {
     expect(meetings()).toHaveLength(50)
     expect(meetings().at(-1)?.day).toBe('2012-01-04')
   })
+})
+
+test.each([
+  [0.5, 0.5],
+  [60, 60],
+  [0.4, null],
+  [61, null],
+  [Number.NaN, null],
+  ['2', null],
+  [undefined, null],
+])('%j minutes for a slide: %j', (minutes, kept) => {
+  expect(parseSlideMinutes(minutes)).toBe(kept)
 })

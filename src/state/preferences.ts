@@ -14,7 +14,18 @@ export interface Preferences {
   readonly meetings: readonly OwnMeeting[]
   /** Does `/` open the search? A key alone can be switched off (rule A12). */
   readonly slashKey: boolean
+  /** Does `P` put the screen in sight into the deck? */
+  readonly deckKey: boolean
+  /** Do single keys step through a deck? They can be switched off as well (rule P9). */
+  readonly presentKeys: boolean
+  /** Minutes for a slide that has none of its own. */
+  readonly slideMinutes: number
+  /** How the shared screen looks; the room decides, not the system. */
+  readonly meetingTheme: Theme
 }
+
+/** From no more than a look to a whole meeting. */
+export const SLIDE_MINUTES = { least: 0.5, most: 60, usual: 1.5 } as const
 
 /** A meeting as a person wrote it down. */
 export interface OwnMeeting {
@@ -41,6 +52,11 @@ function meetingsIn(stored: unknown): readonly OwnMeeting[] {
   })
 }
 
+/** Minutes for a slide that may be kept, or null. */
+export function parseSlideMinutes(minutes: unknown): number | null {
+  return typeof minutes === 'number' && minutes >= SLIDE_MINUTES.least && minutes <= SLIDE_MINUTES.most ? minutes : null
+}
+
 /** Name of the entry in the browser's storage; `public/boot.js` reads it before the first paint. */
 export const PREFERENCES_KEY = 'tien-do'
 
@@ -54,16 +70,32 @@ function sound(stored: unknown): Partial<Preferences> {
     language: LANGUAGES.find((known) => known === language) ?? null,
     meetings: 'meetings' in stored ? meetingsIn(stored.meetings) : [],
     slashKey: !('slashKey' in stored && stored.slashKey === false),
+    deckKey: !('deckKey' in stored && stored.deckKey === false),
+    presentKeys: !('presentKeys' in stored && stored.presentKeys === false),
+    slideMinutes: parseSlideMinutes('slideMinutes' in stored ? stored.slideMinutes : null) ?? SLIDE_MINUTES.usual,
+    meetingTheme: 'meetingTheme' in stored && stored.meetingTheme === 'dark' ? 'dark' : 'light',
   }
 }
 
 /** Theme and language as this person last chose them. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ theme: null, language: null, meetings: [], slashKey: true }), {
-    name: PREFERENCES_KEY,
-    storage: createJSONStorage(() => localStorage),
-    merge: (stored, initial) => ({ ...initial, ...sound(stored) }),
-  }),
+  persist(
+    (): Preferences => ({
+      theme: null,
+      language: null,
+      meetings: [],
+      slashKey: true,
+      deckKey: true,
+      presentKeys: true,
+      slideMinutes: SLIDE_MINUTES.usual,
+      meetingTheme: 'light',
+    }),
+    {
+      name: PREFERENCES_KEY,
+      storage: createJSONStorage(() => localStorage),
+      merge: (stored, initial) => ({ ...initial, ...sound(stored) }),
+    },
+  ),
 )
 
 /** Keeps a meeting, in order of time; of two on one day the new one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressesFrom, searchOf, viewOf } from './view'
+import { addressesFrom, inRegister, searchOf, viewOf } from './view'
 
 const read = (search: string) => viewOf(new URLSearchParams(search))
 
@@ -35,6 +35,15 @@ describe('reading an address', () => {
   ] as const)('takes %s as not asked (rule S17)', (search, key) => {
     expect(read(search)[key]).toBeNull()
   })
+})
+
+test('in another register nothing points at what was in the one before; how one looks stays', () => {
+  const search =
+    '?register=a&asOf=2024-06-30&compare=none&lang=en&status=missed&programme=p&part=tasks&indicator=i&agency=x' +
+    '&turn=worse&kind=target&q=w&sort=name&group=agency&columns=name&trial=pace%3A1&freeze=abc&slide=s'
+  expect(searchOf({ ...read(search), ...inRegister('b') })).toBe(
+    '?register=b&lang=en&part=tasks&sort=name&group=agency&columns=name',
+  )
 })
 
 describe('addresses', () => {

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, type MouseEvent } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { TURNS, type Turn } from '@/domain/change'
 import { parseDay, type Day } from '@/domain/day'
+import { parseFreezeCode } from '@/domain/freezeCode'
 import { INDICATOR_KINDS, type IndicatorKind } from '@/domain/indicatorKind'
 import { LANGUAGES, type AgencyId, type IndicatorId, type Language, type ProgrammeId } from '@/domain/register'
 import { STATUSES, type Status } from '@/domain/status'
@@ -19,6 +20,10 @@ export type DataPart = (typeof DATA_PARTS)[number]
 export const TASK_PARTS = ['timeline'] as const
 export type TaskPart = (typeof TASK_PARTS)[number]
 
+/** The parts of the screen where a deck is made ready, besides the deck itself. */
+export const PRESENT_PARTS = ['questions', 'saved', 'check'] as const
+export type PresentPart = (typeof PRESENT_PARTS)[number]
+
 /** In place of a day: nothing is compared. */
 export const NOT_COMPARED = 'none'
 
@@ -33,8 +38,8 @@ export interface View {
   /** The status of tasks; stands under the same name in the address, where one screen lists only one of the two. */
   readonly taskStatus: TaskStatus | null
   readonly programme: ProgrammeId | null
-  /** The part of a programme's screen, of the register's, or of the tasks'. */
-  readonly part: Part | DataPart | TaskPart | null
+  /** The part of a programme's screen, of the register's, of the tasks', or of the deck's. */
+  readonly part: Part | DataPart | TaskPart | PresentPart | null
   /** The indicator chosen in a programme's list. */
   readonly indicator: IndicatorId | null
   /** The agency whose indicators and tasks a list shows. */
@@ -53,6 +58,10 @@ export interface View {
   readonly columns: string | null
   /** A trial on an indicator, as `domain/trial` reads it. Never kept from screen to screen. */
   readonly trial: string | null
+  /** The code of the freeze that the figures are expected to be (PRODUCT.md). */
+  readonly freeze: string | null
+  /** The slide that is shown, as `domain/deck` names it. */
+  readonly slide: string | null
 }
 
 /** Names of the parameters in addresses. */
@@ -74,6 +83,8 @@ const PARAMETERS = {
   group: 'group',
   columns: 'columns',
   trial: 'trial',
+  freeze: 'freeze',
+  slide: 'slide',
 } as const satisfies Record<keyof View, string>
 
 /** The order of the parameters in an address. */
@@ -95,10 +106,12 @@ const KEYS = [
   'group',
   'columns',
   'trial',
+  'freeze',
+  'slide',
 ] as const satisfies readonly (keyof View)[]
 
 /** What stays when one goes from screen to screen; filters and choices belong to their screen. */
-const KEPT = ['register', 'asOf', 'compare', 'language'] as const
+const KEPT = ['register', 'asOf', 'compare', 'language', 'freeze'] as const
 
 const LONGEST_ID = 100
 
@@ -124,7 +137,7 @@ export function viewOf(search: URLSearchParams): View {
     status: word(STATUSES, asked('status')),
     taskStatus: word(TASK_STATUSES, asked('taskStatus')),
     programme: id(asked('programme')),
-    part: word([...PARTS, ...DATA_PARTS, ...TASK_PARTS], asked('part')),
+    part: word([...PARTS, ...DATA_PARTS, ...TASK_PARTS, ...PRESENT_PARTS], asked('part')),
     indicator: id(asked('indicator')),
     agency: id(asked('agency')),
     turn: word(TURNS, asked('turn')),
@@ -134,6 +147,8 @@ export function viewOf(search: URLSearchParams): View {
     group: id(asked('group')),
     columns: id(asked('columns'), LONGEST_LIST),
     trial: id(asked('trial'), LONGEST_LIST),
+    freeze: parseFreezeCode(asked('freeze') ?? ''),
+    slide: id(asked('slide'), LONGEST_LIST),
   }
 }
 
@@ -148,6 +163,29 @@ export function searchOf(view: Partial<View>): string {
   return text === '' ? '' : `?${text}`
 }
 
+/**
+ * Another register: its figures, days and names are its own, so whatever points at something in the one that was open falls away, and
+ * with it what narrows a list. How somebody looks stays: the language, the part, the order, the columns.
+ */
+export function inRegister(register: string | null): Partial<View> {
+  return {
+    register,
+    asOf: null,
+    compare: null,
+    status: null,
+    taskStatus: null,
+    programme: null,
+    indicator: null,
+    agency: null,
+    turn: null,
+    kind: null,
+    q: null,
+    trial: null,
+    freeze: null,
+    slide: null,
+  }
+}
+
 /** Addresses of the screens, each in the register, on the day and in the language of the view. */
 export interface Addresses {
   readonly overview: (more?: Partial<View>) => string
@@ -156,9 +194,16 @@ export interface Addresses {
   readonly indicators: (more?: Partial<View>) => string
   readonly tasks: (more?: Partial<View>) => string
   readonly localities: (more?: Partial<View>) => string
+  readonly agencies: (more?: Partial<View>) => string
   readonly agency: (agency: AgencyId, more?: Partial<View>) => string
   readonly changes: (more?: Partial<View>) => string
   readonly data: (more?: Partial<View>) => string
+  /** Where a deck is made ready. */
+  readonly present: (more?: Partial<View>) => string
+  /** What the rooms see. */
+  readonly show: (more?: Partial<View>) => string
+  /** What the presenter sees. */
+  readonly desk: (more?: Partial<View>) => string
   /** The same screen, seen otherwise. */
   readonly here: (change: Partial<View>) => string
 }
@@ -174,9 +219,13 @@ export function addressesFrom(view: View): Addresses {
     indicators: (more) => `/indicators${kept(more)}`,
     tasks: (more) => `/tasks${kept(more)}`,
     localities: (more) => `/localities${kept(more)}`,
+    agencies: (more) => `/agencies${kept(more)}`,
     agency: (agency, more) => `/agencies/${encodeURIComponent(agency)}${kept(more)}`,
     changes: (more) => `/changes${kept(more)}`,
     data: (more) => `/data${kept(more)}`,
+    present: (more) => `/present${kept(more)}`,
+    show: (more) => `/present/show${kept(more)}`,
+    desk: (more) => `/present/desk${kept(more)}`,
     here: (change) => searchOf({ ...view, ...change }) || '?',
   }
 }
@@ -187,23 +236,45 @@ export function addressesFrom(view: View): Addresses {
  */
 let pending: { readonly key: string; readonly view: View } | null = null
 
-/** The view of the address bar, where it can lead, and a way to change it in place. */
-export function useView(): {
+/** What a link to the same screen, seen otherwise, is made of. */
+export interface InPlace {
+  readonly to: string
+  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** The view of the address bar, where it can lead, and ways to change it in place; none of them undoes another. */
+interface Viewing {
   readonly view: View
   readonly to: Addresses
-  readonly change: (change: Partial<View>) => void
-} {
+  /** `replace` = without a step in the history, for what is still being typed or walked through. */
+  readonly change: (change: Partial<View>, replace?: boolean) => void
+  /** The same as a link, which can be copied and opened elsewhere. */
+  readonly here: (change: Partial<View>, replace?: boolean) => InPlace
+}
+
+/** The view of the address bar. */
+export function useView(): Viewing {
   const [search, setSearch] = useSearchParams()
   const { key } = useLocation()
-  const view = useMemo(() => viewOf(search), [search])
-  const to = useMemo(() => addressesFrom(view), [view])
   useEffect(() => {
     if (pending?.key !== key) pending = null
   }, [key])
-  const change = (more: Partial<View>): void => {
-    const asked = { ...(pending?.key === key ? pending.view : view), ...more }
-    pending = { key, view: asked }
-    setSearch(searchOf(asked), { preventScrollReset: true })
-  }
-  return { view, to, change }
+  return useMemo(() => {
+    const view = viewOf(search)
+    const to = addressesFrom(view)
+    const change = (more: Partial<View>, replace = false): void => {
+      const asked = { ...(pending?.key === key ? pending.view : view), ...more }
+      pending = { key, view: asked }
+      setSearch(searchOf(asked), { replace })
+    }
+    const here = (more: Partial<View>, replace?: boolean): InPlace => ({
+      to: to.here(more),
+      onClick: (event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        change(more, replace)
+      },
+    })
+    return { view, to, change, here }
+  }, [search, key, setSearch])
 }

@@ -14,7 +14,7 @@ const source: SourceDocument = {
 }
 
 test('a document that a note names by its id is read by its publisher and can be followed', () => {
-  const html = renderToStaticMarkup(<Note text="Không đạt [cafef-20251202]." sources={[source]} />)
+  const html = renderToStaticMarkup(<Note text="Không đạt [cafef-20251202]." sources={[source]} from={null} />)
   expect(html.replaceAll(/<[^>]*>/g, '')).toBe('Không đạt [CafeF: Hà Nội hoàn thành 24 chỉ tiêu].')
   expect(html).toContain('href="https://cafef.vn/a.chn"')
 })

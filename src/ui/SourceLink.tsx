@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { titleOf } from '@/domain/citedText'
 import type { SourceDocument } from '@/domain/register'
+import { useScreenWords } from '@/i18n/Words'
+import { ReadingContext } from './reading'
 import { safeLink } from './safeLink'
 
 export interface SourceLinkProps {
@@ -10,9 +12,20 @@ export interface SourceLinkProps {
   readonly tabIndex?: 0 | -1 | undefined
 }
 
-/** Who published a figure, as a link to the document where it has an address that may be followed; its title is for ears and pointers. */
+/** In place of a document that came out after the day: nobody could read it then. */
+function LaterDocument() {
+  const { m } = useScreenWords()
+  return m.indicator.about.laterDocument
+}
+
+/**
+ * Who published a figure, as a link to the document where it has an address that may be followed; its title is for ears and pointers.
+ * A document that was not out on the day is neither named nor linked.
+ */
 export function SourceLink({ source, tabIndex }: SourceLinkProps): ReactNode {
+  const reading = use(ReadingContext)
   if (source === undefined) return '—'
+  if (reading?.unpublished.has(source.id) === true) return <LaterDocument />
   const address = safeLink(source.url)
   const title = titleOf(source)
   const name = source.publisher === '' ? title : source.publisher

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, type LinkProps } from 'react-router'
 import css from './Tabs.module.css'
 
 export interface Tab {
   readonly href: string
+  /** Where following it does more than lead there. */
+  readonly onClick?: LinkProps['onClick']
   readonly label: string
   /** The part of the page that is shown now. */
   readonly current: boolean
@@ -20,7 +22,13 @@ export function Tabs({ label, tabs }: TabsProps): ReactNode {
   return (
     <nav className={css.tabs} aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.href} to={tab.href} className={css.tab} aria-current={tab.current ? 'page' : undefined}>
+        <Link
+          key={tab.href}
+          to={tab.href}
+          onClick={tab.onClick}
+          className={css.tab}
+          aria-current={tab.current ? 'page' : undefined}
+        >
           {tab.label}
         </Link>
       ))}

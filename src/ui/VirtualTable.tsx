@@ -227,7 +227,8 @@ export function VirtualTable<Row, Group, Column extends string, Around>({
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (hasModifier(event) || !(event.target instanceof Element)) return
+    // A window that a cell has opened has keys of its own.
+    if (hasModifier(event) || !(event.target instanceof Element) || event.target.closest('dialog') !== null) return
     const from = indexOf(event.target)
     const asked = stepAfter(event.key, from, entries.length, UP_AND_DOWN)
     if (asked === null) return

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '@/domain/limits'
 import { FREQUENCIES, MONTHS, parsePeriod, periodEnding, type Frequency } from '@/domain/period'
 import { AGGREGATIONS, DIRECTIONS, QUALITIES, SCALES } from '@/domain/register'
 import { reportOf } from '@/domain/report'
-import { find, indexOf, type Entry } from '@/features/search/searchIndex'
+import { find, indexOf, type Entry } from '@/i18n/searchIndex'
 import { drawOf, wholeBetween } from '~/mocks/seededDraw'
 import { publishedRegister } from '~/tests/vectors/publishedRegister'
 

@@ -11,7 +11,7 @@ const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level:
 journey('what got worse since 31/12/2023, and why', async ({ page, complaints }) => {
   await page.goto(`${inject('siteUrl')}/programmes/XVII-02?compare=2023-12-31`)
   await heading(page, /^Tăng trưởng kinh tế/).waitFor()
-  await page.getByRole('link', { name: /^3 xấu đi, 5 mất số liệu, 3 tốt lên/ }).click()
+  await page.getByRole('link', { name: /^3 xấu đi, 5 không còn số liệu mới, 3 tốt lên/ }).click()
   await heading(page, /^Từ 31\/12\/2023 đến 31\/12\/2025: 4 xấu đi/).waitFor()
   expect(new URL(page.url()).searchParams.get('programme')).toBe('XVII-02')
   await page.getByRole('list', { name: 'Lọc theo loại thay đổi' }).getByRole('link', { name: '3 Xấu đi' }).click()

@@ -47,5 +47,17 @@ journey('what an address asks for and nobody knows counts as not asked', async (
   await page.goto(`${inject('siteUrl')}/?status=%3Cimg%20src=x%3E&asOf=2025-02-30&lang=fr&register=none&other=1`)
   await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
   expect(await tiles(page).count()).toBe(108)
+  // The address says what is shown, and the way back does not lead to what was asked.
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
   expect(complaints).toEqual([])
 })
+
+journey(
+  'a compared day that does not come before the day in use is said to be none, in the address too',
+  async ({ page }) => {
+    await page.goto(`${inject('siteUrl')}/tasks?asOf=2023-12-31&compare=2025-01-01&q=${'x'.repeat(5000)}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(() => new URL(page.url()).search).toBe('?asOf=2023-12-31&compare=none')
+  },
+)

@@ -25,6 +25,9 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  // A window of 1280 × 720 at 200 %.
+  { width: 640, height: 360 },
   { width: 390, height: 844 },
   { width: 320, height: 800 },
 ]

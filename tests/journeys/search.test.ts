@@ -66,6 +66,48 @@ journey('another register, another day and another language, by command', async 
   expect(complaints).toEqual([])
 })
 
+journey('what is typed before the search is there is kept', async ({ page, complaints }) => {
+  let answer = (): void => undefined
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/assets/Palette-*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(inject('siteUrl'))
+  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('do thi ')
+  await palette(page).getByRole('textbox').waitFor()
+  answer()
+  await palette(page).getByRole('combobox').waitFor()
+  await page.keyboard.type('hoa')
+  expect(await palette(page).getByRole('combobox').inputValue()).toBe('do thi hoa')
+  await expect.poll(() => palette(page).getByRole('option').first().textContent()).toContain('Tỷ lệ đô thị hóa')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => palette(page).count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+journey('a search that does not come says so and can be asked for again (rules F27, F30)', async ({ page }) => {
+  await page.route('**/assets/Palette-*.js', (route) => route.abort())
+  await page.goto(inject('siteUrl'))
+  const button = page.getByRole('button', { name: /^Tìm mọi thứ/ })
+  await button.click()
+  await palette(page).getByRole('alert').getByText('Không tải được phần tìm kiếm.').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => palette(page).count()).toBe(0)
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+
+  await page.keyboard.press('Control+k')
+  await palette(page).getByRole('alert').waitFor()
+  await page.unroute('**/assets/Palette-*.js')
+  await palette(page).getByRole('button', { name: 'Thử lại' }).click()
+  await palette(page).getByRole('combobox').fill('do thi hoa')
+  await palette(page).getByRole('option').first().waitFor()
+})
+
 journey('a task, an agency, a locality and a source lead to where they are listed', async ({ page }) => {
   await page.goto(inject('siteUrl'))
   await page.getByRole('button', { name: /^Tìm mọi thứ/ }).waitFor()

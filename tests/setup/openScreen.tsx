@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import type { Day } from '@/domain/day'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Language } from '@/domain/register'
 import { loadScreenSpeech, Words } from '@/i18n/Words'
@@ -9,8 +10,9 @@ import { Boundary } from '@/queries/Boundary'
 import { createQueries } from '@/queries/register'
 import { TermReports } from '@/queries/TermReports'
 import { datapackageSource } from '@/sources/datapackage'
+import type { ProgressSource } from '@/sources/source'
 import { RehearsalContext } from '@/state/rehearsal'
-import { useView } from '@/state/view'
+import { NOT_COMPARED, useView } from '@/state/view'
 import '@/ui/tokens.css'
 import '@/ui/fonts.css'
 import '@/ui/base.css'
@@ -28,14 +30,27 @@ function Where() {
 /** The address that is open now. */
 export const whereNow = (): string => screen.getByTestId('where').textContent
 
-function Reports({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+/** What a screen stands on where the address says nothing else. */
+interface Ground {
+  /** Absent = a register that ships. */
+  readonly source?: ProgressSource
+  /** Absent = nothing is compared. */
+  readonly compareTo?: Day | null
+}
+
+interface ReportsProps extends Ground {
+  readonly path: string
+  readonly children: ReactNode
+}
+
+function Reports({ path, source, compareTo = null, children }: ReportsProps) {
   const { view } = useView()
   return (
     <TermReports
-      source={view.register === 'rehearsal' ? rehearsal : published}
+      source={source ?? (view.register === 'rehearsal' ? rehearsal : published)}
       term="XVII"
       day={view.asOf ?? '2025-12-31'}
-      compareTo={null}
+      compareTo={view.compare === NOT_COMPARED ? null : (view.compare ?? compareTo)}
       limits={DEFAULT_LIMITS}
     >
       <Routes>
@@ -52,6 +67,7 @@ export async function openScreen(
   element: ReactNode,
   address: string,
   language: Language = 'vi',
+  ground: Ground = {},
 ): Promise<HTMLElement> {
   const speech = await loadScreenSpeech(language)
   render(
@@ -59,9 +75,11 @@ export async function openScreen(
       <MemoryRouter initialEntries={[address]}>
         <Words speech={speech}>
           <RehearsalContext value={{ title: 'Tập huấn', address: '?register=rehearsal' }}>
-            <main>
+            <main style={{ paddingInline: 'var(--gutter)' }}>
               <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
-                <Reports path={path}>{element}</Reports>
+                <Reports path={path} {...ground}>
+                  {element}
+                </Reports>
               </Boundary>
             </main>
           </RehearsalContext>

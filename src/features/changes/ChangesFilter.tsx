@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { TURNS, type TurnCounts } from '@/domain/change'
 import type { Programme } from '@/domain/register'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { LegendFilter } from '@/ui/LegendFilter'
 import css from './changes.module.css'
 
 export interface ChangesFilterProps {
@@ -17,23 +17,15 @@ export interface ChangesFilterProps {
 /** One kind of change, one programme: both in the address. An entry chosen again lets go. */
 export function ChangesFilter({ counts, programmes, children }: ChangesFilterProps): ReactNode {
   const { m, language } = useScreenWords()
-  const { view, to, change } = useView()
+  const { view, change, here } = useView()
   return (
     <div className={css.filter}>
-      <ul className={css.turns} aria-label={m.changes.filter}>
-        {TURNS.filter((turn) => counts[turn] > 0 || view.turn === turn).map((turn) => (
-          <li key={turn}>
-            <Link
-              className={css.turn}
-              to={to.here({ turn: view.turn === turn ? null : turn })}
-              aria-current={view.turn === turn ? 'true' : undefined}
-              preventScrollReset
-            >
-              <strong>{counts[turn]}</strong> {m.changes.turn[turn]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <LegendFilter
+        label={m.changes.filter}
+        entries={TURNS.map((turn) => ({ kind: turn, count: counts[turn], label: m.changes.turn[turn] }))}
+        current={view.turn}
+        linkOf={(turn) => here({ turn })}
+      />
       <label className={css.programme}>
         {m.changes.programme}{' '}
         <select
@@ -48,7 +40,7 @@ export function ChangesFilter({ counts, programmes, children }: ChangesFilterPro
           ))}
         </select>
       </label>
-      <output className={css.state}>{children}</output>
+      <div className={css.state}>{children}</div>
     </div>
   )
 }

@@ -41,7 +41,7 @@ function Section({ title, count, children }: SectionProps) {
 
 function ChangesSheet({ changes }: { readonly changes: Changes }) {
   const { m, f } = useScreenWords()
-  const { view, to } = useView()
+  const { view, here } = useView()
   const report = useReport()
   const { indicators, tasks, counts, hiddenIndicators, hiddenTasks } = shownChanges(changes, view.turn, view.programme)
   const all = turnCounts(changes.indicators)
@@ -62,14 +62,11 @@ function ChangesSheet({ changes }: { readonly changes: Changes }) {
         <p className={css.about}>{m.changes.about(all.same, changes.tasks.length)}</p>
       </header>
       <ChangesFilter counts={counts} programmes={report.register.programmes}>
-        {isFiltered && (
-          <>
-            {m.changes.filterOn(indicators.length, hiddenIndicators, hiddenTasks)}{' '}
-            <Link to={to.here({ turn: null, programme: null })} preventScrollReset>
-              {m.changes.filterOff}
-            </Link>
-          </>
-        )}
+        {/* Other days are the clock's to announce: a new output is not read out. */}
+        <output key={`${changes.from} ${changes.to}`}>
+          {isFiltered && m.changes.filterOn(indicators.length, hiddenIndicators, hiddenTasks)}
+        </output>{' '}
+        {isFiltered && <Link {...here({ turn: null, programme: null })}>{m.changes.filterOff}</Link>}
       </ChangesFilter>
       {indicators.length + tasks.length === 0 && <EmptyNote>{m.changes.filterEmpty}</EmptyNote>}
       {byTurn(indicators).map(({ turn, changes: turned }) => (

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Cause, Changes, IndicatorChange } from '@/domain/change'
-import { hasOldFigures } from '@/domain/judged'
-import { isForOrientation, type IndicatorLine } from '@/domain/report'
+import { isForOrientation, type IndicatorLine, type TermReport } from '@/domain/report'
+import { weighedCauses } from '@/domain/weighedCauses'
+import { causeSentence } from '@/i18n/causeSentence'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport, useReportAt } from '@/queries/report'
 import { useView } from '@/state/view'
+import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { Rich } from '@/ui/Rich'
 import { SourceLink } from '@/ui/SourceLink'
-import { StatusBadge } from '@/ui/StatusBadge'
-import { causeSentence } from './causeSentence'
-import { weighedCauses } from './weighedCauses'
 import css from './changes.module.css'
 
 export interface IndicatorChangeRowProps {
@@ -22,7 +21,9 @@ export interface IndicatorChangeRowProps {
 export function IndicatorChangeRow({ change, changes }: IndicatorChangeRowProps): ReactNode {
   const { m, language } = useScreenWords()
   const { to } = useView()
-  const { programmes } = useReport().register
+  const report = useReport()
+  const then = useReportAt(changes.from)
+  const { programmes } = report.register
   const { indicator, before, after } = change
   const programme = programmes.find(({ id }) => id === indicator.programmeId)
   const { main, rest } = weighedCauses(change)
@@ -41,18 +42,18 @@ export function IndicatorChangeRow({ change, changes }: IndicatorChangeRowProps)
           )}
         </span>
       </p>
-      <p className={css.marks}>
+      <div className={css.marks}>
         {isJudged ? (
           <>
-            <Look line={before} />
+            <Look line={before} report={then} />
             <span aria-hidden="true">→</span>
             <span className="visuallyHidden">, {m.changes.now} </span>
-            <Look line={after} />
+            <Look line={after} report={report} />
           </>
         ) : (
           <span className={css.quiet}>{m.changes.followed}</span>
         )}
-      </p>
+      </div>
       <div className={css.causes}>
         <Causes causes={main} change={change} changes={changes} />
         {rest.length > 0 && (
@@ -67,19 +68,11 @@ export function IndicatorChangeRow({ change, changes }: IndicatorChangeRowProps)
 }
 
 /** The badge of one of the two days, or that there was nothing to be judged by. */
-function Look({ line: { assessment: a } }: { readonly line: IndicatorLine }) {
+function Look({ line, report }: { readonly line: IndicatorLine; readonly report: TermReport }) {
   const { m } = useScreenWords()
+  const { assessment: a } = line
   if (a === null || isForOrientation(a)) return <span className={css.quiet}>{m.changes.noTarget}</span>
-  return (
-    <StatusBadge
-      status={a.status}
-      label={m.words.status[a.status]}
-      provisional={a.stage === 'provisional'}
-      stale={a.modifiers.includes('stale')}
-      hasOldFigures={hasOldFigures(a)}
-      size={18}
-    />
-  )
+  return <WhyBadge line={line} assessment={a} report={report} look="row" size={18} />
 }
 
 interface CausesProps extends IndicatorChangeRowProps {

@@ -11,7 +11,7 @@ import css from './changes.module.css'
 /** Nothing is compared: what the page would tell, and how to set the compared day. */
 export function NotCompared(): ReactNode {
   const { m, f } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   const { day, register } = useReport()
   return (
     <div className={css.screen}>
@@ -20,7 +20,7 @@ export function NotCompared(): ReactNode {
       <ul className={css.offered} aria-label={m.changes.notCompared.offered}>
         {daysToCompare(day, windowOf(register.term)).map((compare) => (
           <li key={compare}>
-            <Link to={to.here({ compare })}>{m.changes.notCompared.choose(f.day(compare))}</Link>
+            <Link {...here({ compare })}>{m.changes.notCompared.choose(f.day(compare))}</Link>
           </li>
         ))}
       </ul>

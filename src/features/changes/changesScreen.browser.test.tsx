@@ -1,73 +1,17 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { Suspense } from 'react'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Day } from '@/domain/day'
-import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Language } from '@/domain/register'
-import { loadScreenSpeech, Words } from '@/i18n/Words'
-import { createQueries } from '@/queries/register'
-import { TermReports } from '@/queries/TermReports'
-import { datapackageSource } from '@/sources/datapackage'
-import { useView } from '@/state/view'
+import { openScreen, whereNow } from '~/tests/setup/openScreen'
 import { ChangesScreen } from './ChangesScreen'
-import '@/ui/tokens.css'
-import '@/ui/fonts.css'
-import '@/ui/base.css'
-
-const source = datapackageSource({ url: new URL('/data/register.json', location.origin).href })
-const queries = createQueries()
-
-function Where() {
-  const { pathname, search } = useLocation()
-  return <output data-testid="where">{pathname + search}</output>
-}
-
-function Reports({ compare }: { readonly compare: Day | null }) {
-  const { view } = useView()
-  return (
-    <TermReports
-      source={source}
-      term="XVII"
-      day={view.asOf ?? '2025-12-31'}
-      compareTo={view.compare ?? compare}
-      limits={DEFAULT_LIMITS}
-    >
-      <Routes>
-        <Route path="/changes" element={<ChangesScreen />} />
-        <Route path="*" element={<h1>elsewhere</h1>} />
-      </Routes>
-    </TermReports>
-  )
-}
 
 /** The screen over the published register; resolves with its finding. */
-async function open(search: string, language: Language = 'vi', compare: Day | null = '2023-12-31'): Promise<string> {
-  const speech = await loadScreenSpeech(language)
-  await act(async () => {
-    render(
-      <QueryClientProvider client={queries}>
-        <MemoryRouter initialEntries={[`/changes${search}`]}>
-          <Words speech={speech}>
-            <main style={{ paddingInline: 16 }}>
-              <Suspense>
-                <Reports compare={compare} />
-              </Suspense>
-            </main>
-            <Where />
-          </Words>
-        </MemoryRouter>
-      </QueryClientProvider>,
-    )
-  })
-  return plain(await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 }))
-}
+const open = async (search: string, language: Language = 'vi', compareTo: Day | null = '2023-12-31'): Promise<string> =>
+  plain(await openScreen('/changes', <ChangesScreen />, `/changes${search}`, language, { compareTo }))
 
 const plain = (element: Element): string => (element.textContent ?? '').replaceAll('\u00A0', ' ')
-const where = (): string => plain(screen.getByTestId('where'))
 const headings = (): readonly string[] => screen.getAllByRole('heading', { level: 2 }).map(plain)
 const row = (name: string): HTMLElement => {
   const found = screen.getByRole('link', { name }).closest('li')
@@ -82,11 +26,11 @@ afterEach(async () => {
 
 test('tells everything that changed, worst turn first, and counts it', async () => {
   expect(await open('')).toBe(
-    'Từ 31/12/2023 đến 31/12/2025: 4 xấu đi, 14 mất số liệu, 13 tốt lên, 15 mới đánh giá được',
+    'Từ 31/12/2023 đến 31/12/2025: 4 xấu đi, 14 không còn số liệu mới, 13 tốt lên, 15 mới đánh giá được',
   )
   expect(headings()).toEqual([
     'Xấu đi 4',
-    'Mất số liệu 14',
+    'Không còn số liệu mới 14',
     'Tốt lên 13',
     'Mới đánh giá được 15',
     'Mới có mục tiêu 3',
@@ -111,20 +55,31 @@ test('each change has both marks and its cause with figure, date and source', as
   expect(plain(row('Bao phủ BHXH'))).toMatch(/Mục tiêu 2025 trước là .*, nay là/)
 })
 
+test('both badges of a change say why, each as of its own day', async () => {
+  await open('')
+  const [before, after] = within(row('GRDP bình quân đầu người')).getAllByRole('button', { name: /^Vì sao/ })
+  await userEvent.click(before ?? document.body)
+  expect(plain(screen.getByRole('dialog', { name: 'Vì sao cần lưu ý?' }))).toContain('đến 31/12/2023')
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await userEvent.click(after ?? document.body)
+  expect(plain(screen.getByRole('dialog', { name: 'Vì sao khó đạt?' }))).toContain('đến 31/12/2025')
+})
+
 test('a kind of change and a programme are chosen in the address, and what they hide is counted', async () => {
   await open('')
   await userEvent.click(screen.getByRole('link', { name: '4 Xấu đi' }))
-  await waitFor(() => expect(where()).toBe('/changes?turn=worse'))
+  await waitFor(() => expect(whereNow()).toBe('/changes?turn=worse'))
   expect(headings()).toEqual(['Xấu đi 4'])
   expect(screen.getByText(/Đang hiện 4 chỉ tiêu, ẩn 122 chỉ tiêu và 58 nhiệm vụ\./)).toBeVisible()
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Chương trình' }), 'XVII-03')
-  await waitFor(() => expect(where()).toBe('/changes?programme=XVII-03&turn=worse'))
+  await waitFor(() => expect(whereNow()).toBe('/changes?programme=XVII-03&turn=worse'))
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
   expect(row('Tỷ lệ đô thị hóa')).toBeVisible()
   expect(screen.getByRole('link', { name: '1 Xấu đi' })).toHaveAttribute('aria-current', 'true')
   await userEvent.click(screen.getByRole('link', { name: 'Bỏ lọc' }))
   await waitFor(() => expect(headings()).toHaveLength(9))
-  expect(new URLSearchParams(where().split('?')[1]).size).toBe(0)
+  expect(new URLSearchParams(whereNow().split('?')[1]).size).toBe(0)
 })
 
 test('a filter that leaves nothing says so', async () => {
@@ -136,7 +91,7 @@ test('nothing compared: a sentence, and days to compare with', async () => {
   expect(await open('', 'vi', null)).toBe('Chưa chọn ngày để so sánh')
   await userEvent.click(screen.getByRole('link', { name: 'So với 31/12/2023' }))
   await waitFor(() => expect(plain(screen.getByRole('heading', { level: 1 }))).toMatch(/^Từ 31\/12\/2023/))
-  expect(where()).toBe('/changes?compare=2023-12-31')
+  expect(whereNow()).toBe('/changes?compare=2023-12-31')
 })
 
 test('two days between which nothing was said', async () => {

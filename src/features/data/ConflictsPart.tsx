@@ -6,7 +6,7 @@ import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
-import { EmptyNote } from '@/ui/EmptyNote'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { FigureRecord, sideText } from '@/ui/FigureRecord'
 import { Note } from '@/ui/Note'
 import { Rich } from '@/ui/Rich'
@@ -15,6 +15,7 @@ import type { ConflictLine } from './conflictLines'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
+import listing from '@/ui/listing.module.css'
 
 interface SideProps {
   readonly line: ConflictLine
@@ -63,7 +64,7 @@ function Side({ line, side, report }: SideProps) {
           {written}
         </FigureRecord>
       )}
-      <span className={css.small}>
+      <span className={listing.small}>
         <SourceLink source={sources.find(({ id }) => id === sourceId)} />
       </span>
     </>
@@ -93,17 +94,11 @@ export function ConflictsPart({ lines, report }: ConflictsPartProps): ReactNode 
   const { to } = useView()
   const { conflict: words, indicator: indicatorHead, period } = m.data
   const { shown, left, showMore } = useRowsShown(lines)
-  if (lines.length === 0) {
-    return (
-      <Card flush>
-        <EmptyNote>{words.none}</EmptyNote>
-      </Card>
-    )
-  }
+  if (lines.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
       <Card flush>
-        <table className={css.table}>
+        <table className={listing.table}>
           <caption className="visuallyHidden">{words.caption}</caption>
           <thead>
             <tr>
@@ -122,7 +117,7 @@ export function ConflictsPart({ lines, report }: ConflictsPartProps): ReactNode 
                 <tr key={`${indicator.id} ${conflict.period} ${valueA} ${sourceA} ${valueB} ${sourceB}`}>
                   <th scope="row">
                     <Link to={to.indicator(indicator.id)}>{indicator.shortName[language]}</Link>
-                    <span className={css.small}>{f.unit(indicator)}</span>
+                    <span className={listing.small}>{f.unit(indicator)}</span>
                   </th>
                   <td data-label={period}>{f.period(conflict.period)}</td>
                   <td data-label={words.a} className={css.side}>
@@ -133,7 +128,7 @@ export function ConflictsPart({ lines, report }: ConflictsPartProps): ReactNode 
                   </td>
                   <td data-label={words.outcome} className={css.wide}>
                     <Rich text={outcomeText(line, speech)} />{' '}
-                    <Note text={conflict.explanation} sources={report.register.sources} />
+                    <Note text={conflict.explanation} sources={report.register.sources} from={null} />
                   </td>
                 </tr>
               )

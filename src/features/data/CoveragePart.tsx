@@ -6,6 +6,7 @@ import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { extentOf, type Extent } from './extentOf'
 import css from './data.module.css'
+import listing from '@/ui/listing.module.css'
 
 const REASONS = ['figure_overdue', 'data_too_old', 'insufficient_points', 'waiting', 'other'] as const
 
@@ -49,20 +50,20 @@ function Line({ name, extent, most }: LineProps) {
   const { m, f } = useScreenWords()
   const { coverage } = m.data
   const reasons = REASONS.filter((reason) => extent.silence[reason] > 0)
-  const count = (n: number): ReactNode => (n === 0 ? <span className={css.none}>0</span> : f.count(n))
+  const count = (n: number): ReactNode => (n === 0 ? <span className={listing.none}>0</span> : f.count(n))
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-label={coverage.indicators} className={css.number}>
+      <td data-label={coverage.indicators} className={listing.number}>
         {count(extent.indicators)}
       </td>
-      <td data-label={coverage.targets} className={css.number}>
+      <td data-label={coverage.targets} className={listing.number}>
         {count(extent.targets)}
       </td>
-      <td data-label={coverage.figures} className={css.number}>
+      <td data-label={coverage.figures} className={listing.number}>
         {count(extent.figures)}
       </td>
-      <td data-label={coverage.rated} className={css.number}>
+      <td data-label={coverage.rated} className={listing.number}>
         <strong>{count(extent.rated)}</strong>
       </td>
       <td className={css.bar}>{most !== null && most > 0 && <ExtentBar extent={extent} most={most} />}</td>
@@ -90,13 +91,13 @@ export function CoveragePart({ report }: { readonly report: TermReport }): React
   const most = Math.max(0, ...rows.map(({ extent }) => extent.targets))
   return (
     <Card flush>
-      <table className={css.table}>
+      <table className={listing.table}>
         <caption className="visuallyHidden">{coverage.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{coverage.programme}</th>
             {HEADS.map(({ head, key }) => (
-              <th key={head} scope="col" className={css.number}>
+              <th key={head} scope="col" className={listing.number}>
                 {key !== null && <Key of={key} />}
                 {coverage[head]}
               </th>

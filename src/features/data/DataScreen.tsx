@@ -1,20 +1,20 @@
 import { useMemo, type ReactNode } from 'react'
+import { citationsOf } from '@/domain/citationsOf'
 import { revisionsOf } from '@/domain/figureRecord'
 import { localSeriesOf } from '@/domain/localSeries'
+import { owedOf } from '@/domain/owed'
+import { reviewsOn } from '@/domain/reviewsOn'
 import { useScreenWords } from '@/i18n/Words'
 import { useLocalObservations } from '@/queries/localObservations'
 import { useReport } from '@/queries/report'
 import { DATA_PARTS, useView, type DataPart } from '@/state/view'
 import { Tabs } from '@/ui/Tabs'
 import { usePageTitle } from '@/ui/usePageTitle'
-import { citationsOf } from './citationsOf'
 import { conflictLinesOf } from './conflictLines'
 import { ConflictsPart } from './ConflictsPart'
 import { CoveragePart } from './CoveragePart'
 import { LoadPart } from './LoadPart'
-import { owedOf } from './owedOf'
 import { OwedPart } from './OwedPart'
-import { reviewsOn } from './reviewBeside'
 import { ReviewsPart } from './ReviewsPart'
 import { RevisionsPart } from './RevisionsPart'
 import { SourcesPart } from './SourcesPart'
@@ -37,7 +37,7 @@ export function DataScreen(): ReactNode {
       conflicts: conflictLinesOf(report),
       revisions: revisionsOf(report),
       owing,
-      owed: owing.reduce((sum, { lines }) => sum + lines.length, 0),
+      owed: owing.reduce((sum, { figures }) => sum + figures.length, 0),
       reviews: reviewsOn(report),
       rowsLeftOut: new Set(report.register.findings.map(({ table, row }) => `${table} ${row}`)).size,
     }

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react'
 import type { Register, TableName } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
+import { useLocalObservations } from '@/queries/localObservations'
 import { useSourceName } from '@/queries/report'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
+import listing from '@/ui/listing.module.css'
 
-/** How many rows of each table were taken up. */
-function rowCounts(register: Register): readonly (readonly [TableName, number])[] {
+/** How many rows of each table were taken up; figures of localities come by a read of their own. */
+function rowCounts(register: Register, local: number): readonly (readonly [TableName | 'local_figures', number])[] {
   return [
     ['programmes', register.programmes.length],
     ['programme_roles', register.programmeRoles.length],
@@ -18,6 +20,7 @@ function rowCounts(register: Register): readonly (readonly [TableName, number])[
     ['indicators', register.indicators.length],
     ['targets', register.targets.length],
     ['observations', register.observations.length],
+    ['local_figures', local],
     ['baselines', register.baselines.length],
     ['tasks', register.tasks.length],
     ['localities', register.localities.length],
@@ -36,12 +39,12 @@ function Findings({ register }: { readonly register: Register }) {
   if (register.findings.length === 0) return <EmptyNote>{load.noFindings}</EmptyNote>
   return (
     <>
-      <table className={css.table}>
+      <table className={listing.table}>
         <caption className="visuallyHidden">{load.findingsCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{load.table}</th>
-            <th scope="col" className={css.number}>
+            <th scope="col" className={listing.number}>
               {load.row}
             </th>
             <th scope="col">{load.column}</th>
@@ -55,7 +58,7 @@ function Findings({ register }: { readonly register: Register }) {
               <th scope="row">
                 {load.names[table]} <code>{table}</code>
               </th>
-              <td data-label={load.row} className={css.number}>
+              <td data-label={load.row} className={listing.number}>
                 {f.count(row)}
               </td>
               <td data-label={load.column}>
@@ -80,6 +83,7 @@ export function LoadPart({ report }: { readonly report: TermReport }): ReactNode
   const { load } = m.data
   const { register, day } = report
   const sourceName = useSourceName()
+  const local = useLocalObservations()
   return (
     <div className={css.load}>
       <Card>
@@ -97,21 +101,19 @@ export function LoadPart({ report }: { readonly report: TermReport }): ReactNode
           <dt>{load.day}</dt>
           <dd>{f.day(day)}</dd>
         </dl>
-        <table className={css.small}>
+        <table className={css.rows}>
           <caption className="visuallyHidden">{load.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{load.table}</th>
-              <th scope="col" className={css.number}>
-                {load.rows}
-              </th>
+              <th scope="col">{load.rows}</th>
             </tr>
           </thead>
           <tbody>
-            {rowCounts(register).map(([table, rows]) => (
+            {rowCounts(register, local.length).map(([table, rows]) => (
               <tr key={table}>
-                <th scope="row">{load.names[table]}</th>
-                <td className={css.number}>{f.count(rows)}</td>
+                <th scope="row">{table === 'local_figures' ? load.localFigures : load.names[table]}</th>
+                <td>{f.count(rows)}</td>
               </tr>
             ))}
           </tbody>

@@ -8,33 +8,17 @@ import { useScreenWords } from '@/i18n/Words'
 import { useReportAt } from '@/queries/report'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
-import { EmptyNote } from '@/ui/EmptyNote'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { Note } from '@/ui/Note'
+import { ReportedCounts } from '@/ui/ReportedCounts'
 import { Rich } from '@/ui/Rich'
 import { SourceLink } from '@/ui/SourceLink'
 import { StatusMark } from '@/ui/StatusMark'
 import { besideOf, reportedMet, type Beside, type Counted } from './reviewBeside'
 import css from './data.module.css'
+import listing from '@/ui/listing.module.css'
 
-const FIELDS = ['total', 'exceeded', 'met', 'onSchedule', 'behind'] as const
 const LISTS = ['met', 'onCourse', 'lagging', 'silent'] as const
-
-/** What the report itself counted. */
-function Reported({ review }: { readonly review: Review }) {
-  const { m, f } = useScreenWords()
-  const { field, notGiven } = m.programme.reviews
-  const given = FIELDS.filter((name) => review[name] !== null)
-  if (given.length === 0) return notGiven
-  return (
-    <ul className={css.counts}>
-      {given.map((name) => (
-        <li key={name}>
-          <strong>{f.count(review[name] ?? 0)}</strong> {field[name]}
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** Why the counts differ: another set, figures that were not published, or another verdict. */
 function Why({ review, beside, size }: { readonly review: Review; readonly beside: Beside; readonly size: number }) {
@@ -48,7 +32,11 @@ function Why({ review, beside, size }: { readonly review: Review; readonly besid
       : review.total === size
         ? words.sameSize(size)
         : words.otherSet(review.total, size),
-    met === null ? words.noMet : words.metOf(met, beside.met.length),
+    met !== null
+      ? words.metOf(met, beside.met.length)
+      : review.onSchedule === null
+        ? words.noMet
+        : words.onScheduleOf(review.onSchedule, beside.met.length + beside.onCourse.length),
     ...(beside.onCourse.length === 0 ? [] : [words.onCourse(beside.onCourse.length)]),
     ...(beside.silent.length === 0 ? [] : [words.silent(beside.silent.length)]),
     ...(beside.lagging.length === 0 ? [] : [words.lagging(beside.lagging.length)]),
@@ -92,12 +80,12 @@ function ReviewRow({ review, report }: { readonly review: Review; readonly repor
     <tr>
       <th scope="row" className={css.review}>
         <strong>{subject}</strong>
-        <span className={css.small}>
+        <span className={listing.small}>
           {m.words.review[review.kind]}, {f.printedDay(review.date)}
         </span>
       </th>
       <td data-label={words.reported} className={css.given}>
-        <Reported review={review} />
+        <ReportedCounts review={review} className={css.counts} />
       </td>
       <td data-label={words.computed} className={css.counted}>
         {size > 0 && (
@@ -108,15 +96,15 @@ function ReviewRow({ review, report }: { readonly review: Review; readonly repor
                 <li key={list}>{words.lists[list](beside[list].length)}</li>
               ))}
             </ul>
-            <span className={css.small}>{words.onDay(f.day(then.day))}</span>
+            <span className={listing.small}>{words.onDay(f.day(then.day))}</span>
           </>
         )}
       </td>
       <td data-label={words.why} className={css.wide}>
         <Why review={review} beside={beside} size={size} />
         {review.note !== null && (
-          <span className={css.small}>
-            <Note text={review.note} sources={report.register.sources} />
+          <span className={listing.small}>
+            <Note text={review.note} sources={report.register.sources} from={review.sourceId} />
           </span>
         )}
         {size > 0 && (
@@ -151,16 +139,10 @@ interface ReviewsPartProps {
 export function ReviewsPart({ reviews, report }: ReviewsPartProps): ReactNode {
   const { m } = useScreenWords()
   const words = m.data.review
-  if (reviews.length === 0) {
-    return (
-      <Card flush>
-        <EmptyNote>{words.none}</EmptyNote>
-      </Card>
-    )
-  }
+  if (reviews.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <Card flush>
-      <table className={css.table}>
+      <table className={listing.table}>
         <caption className="visuallyHidden">{words.caption}</caption>
         <thead>
           <tr>

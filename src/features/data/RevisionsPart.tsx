@@ -6,11 +6,12 @@ import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
-import { EmptyNote } from '@/ui/EmptyNote'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { FigureRecord } from '@/ui/FigureRecord'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
+import listing from '@/ui/listing.module.css'
 
 interface RevisedProps {
   readonly figure: Observation
@@ -29,7 +30,7 @@ function Revised({ figure, report, isOld }: RevisedProps) {
       <FigureRecord record={record} sources={report.register.sources}>
         {isOld ? <s>{written}</s> : <strong>{written}</strong>}
       </FigureRecord>
-      <span className={css.small}>
+      <span className={listing.small}>
         {m.words.quality[figure.quality]},{' '}
         {figure.publishedOn === null ? m.data.undated : f.printedDay(figure.publishedOn)}
       </span>
@@ -48,17 +49,11 @@ export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactN
   const { to } = useView()
   const { revision: words, indicator: indicatorHead, period, undated } = m.data
   const { shown, left, showMore } = useRowsShown(revisions)
-  if (revisions.length === 0) {
-    return (
-      <Card flush>
-        <EmptyNote>{words.none}</EmptyNote>
-      </Card>
-    )
-  }
+  if (revisions.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
       <Card flush>
-        <table className={css.table}>
+        <table className={listing.table}>
           <caption className="visuallyHidden">{words.caption}</caption>
           <thead>
             <tr>
@@ -67,7 +62,7 @@ export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactN
               <th scope="col">{words.from}</th>
               <th scope="col">{words.to}</th>
               <th scope="col">{words.by}</th>
-              <th scope="col" className={css.number}>
+              <th scope="col" className={listing.number}>
                 {words.when}
               </th>
             </tr>
@@ -81,7 +76,7 @@ export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactN
                 >
                   <th scope="row">
                     <Link to={to.indicator(indicator.id)}>{indicator.shortName[language]}</Link>
-                    <span className={css.small}>{f.unit(indicator)}</span>
+                    <span className={listing.small}>{f.unit(indicator)}</span>
                   </th>
                   <td data-label={period}>{f.period(after.period)}</td>
                   <td data-label={words.from} className={css.side}>
@@ -93,7 +88,7 @@ export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactN
                   <td data-label={words.by}>
                     {after.value > from.value ? words.up(difference) : words.down(difference)}
                   </td>
-                  <td data-label={words.when} className={css.number}>
+                  <td data-label={words.when} className={listing.number}>
                     {after.publishedOn === null ? undated : f.printedDay(after.publishedOn)}
                   </td>
                 </tr>

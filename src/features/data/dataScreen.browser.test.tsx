@@ -119,6 +119,14 @@ describe('reviews', () => {
     expect(row).toHaveTextContent('Báo cáo có 16 đạt hoặc vượt')
   })
 
+  test('a report that does not tell the met ones apart still gives a result', async () => {
+    await open('?part=reviews')
+    const row = rowOf(/^Chương trình 04-CTr\/TU Kết quả năm, 2022/)
+    expect(row).toHaveTextContent('33 chỉ tiêu23 ít nhất đúng tiến độ')
+    expect(row).toHaveTextContent('Báo cáo có 23 ít nhất đúng tiến độ (không tách số đạt, vượt), ở đây')
+    expect(row).not.toHaveTextContent('không nêu số đạt nên')
+  })
+
   test('indicator by indicator, judged on the day of the review', async () => {
     await open('?part=reviews')
     const row = rowOf(/^Nghị quyết Đại hội Tổng kết, 10\/2025/)
@@ -134,6 +142,10 @@ test('the load: where the register came from, and that nothing was left out', as
   expect(screen.getByText(/^datapackage .*\/data\/register\.json$/)).toBeVisible()
   expect(screen.getByText(/^[0-9a-f]{8}$/)).toBeVisible()
   expect(screen.getByText('Mọi dòng đều đọc được, không dòng nào bị để ngoài.')).toBeVisible()
+  const rowsOf = (name: string): number =>
+    Number(plain(screen.getByRole('row', { name: new RegExp(`^${name} [\\d.]+$`) })).replaceAll(/\D/g, ''))
+  // Both kinds of figures, so that nobody looks for the rest of those the heading counts.
+  expect(rowsOf('số liệu chung') + rowsOf('số liệu theo địa phương')).toBeGreaterThanOrEqual(674)
 })
 
 test('every part has its own address', async () => {

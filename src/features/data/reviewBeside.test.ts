@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseLastDay } from '@/domain/day'
 import type { Review } from '@/domain/register'
+import { reviewsOn } from '@/domain/reviewsOn'
 import { publishedOn } from '~/tests/setup/publishedReports'
-import { besideOf, reportedMet, reviewsOn } from './reviewBeside'
+import { besideOf, reportedMet } from './reviewBeside'
 
 const report = publishedOn('2025-12-31')
 
@@ -14,15 +15,6 @@ function reviewIn(programmeId: string | null, kind: Review['kind'], date: string
   return found
 }
 const beside = (review: Review) => besideOf(review, publishedOn(parseLastDay(review.date) ?? report.day))
-
-describe('reviews on a day', () => {
-  test('the latest first, none that was not held yet', () => {
-    const dates = reviewsOn(publishedOn('2023-12-31')).map(({ date }) => date)
-    expect(dates).toContain('2023-10-27')
-    expect(dates.every((date) => date.slice(0, 4) <= '2023')).toBe(true)
-    expect(dates).toEqual(dates.toSorted((a, b) => ((parseLastDay(a) ?? '') > (parseLastDay(b) ?? '') ? -1 : 1)))
-  })
-})
 
 describe('what the register has beside a review', () => {
   test('the Congress resolution: the headline indicators, on the day of the review', () => {

@@ -1,17 +1,8 @@
 import type { Assessment } from '@/domain/assessment'
-import { knownOn, parseLastDay, type Day } from '@/domain/day'
 import { judgedOf } from '@/domain/judged'
 import type { Indicator, Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
-
-/** Reviews that were held, and reported, by the day, the latest first; one dated to a month or a year counts from its last day. */
-export function reviewsOn({ register, day, unpublished }: TermReport): readonly Review[] {
-  const lastDay = ({ date }: Review): Day => parseLastDay(date) ?? ''
-  return register.reviews
-    .filter((review) => knownOn(review.date, day) && !unpublished.has(review.sourceId))
-    .toSorted((a, b) => (lastDay(a) > lastDay(b) ? -1 : lastDay(a) < lastDay(b) ? 1 : 0))
-}
 
 /** An indicator as it was judged on the day of a review. */
 export interface Counted {

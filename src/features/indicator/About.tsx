@@ -45,7 +45,7 @@ export function About({ line, report }: AboutProps): ReactNode {
           <>
             <dt>{about.note}</dt>
             <dd>
-              <Note text={indicator.note} sources={sources} />
+              <Note text={indicator.note} sources={sources} from={indicator.sourceId} />
             </dd>
           </>
         )}

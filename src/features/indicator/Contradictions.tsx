@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Conflict, Observation, SourceDocument } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
-import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
+import { sideText } from '@/ui/FigureRecord'
 import { Note } from '@/ui/Note'
 import { Rich } from '@/ui/Rich'
 import { outcomeOf, type FigureRow } from './figureRows'
@@ -15,23 +16,12 @@ interface ContradictionsProps {
   readonly sources: readonly SourceDocument[]
 }
 
-/** A side of a conflict as readers write it: a figure, or a band such as `7.5..8`. */
-function sideText(text: string, line: IndicatorLine, { f }: ScreenSpeech): string {
-  const [low = '', high] = text.split('..')
-  const numberOf = (part: string): number | null =>
-    part === '' || !Number.isFinite(Number(part)) ? null : Number(part)
-  if (high !== undefined) return f.bandFigures({ min: numberOf(low), max: numberOf(high) })
-  const value = numberOf(low)
-  return value === null ? text : f.figure(value, line.indicator)
-}
-
 /** More replaced figures than these are told only when asked for: every release replaces the one before. */
 const MOST_REPLACED = 4
 
 /** Why figures were not chosen: the contradictions on record, then the revisions. */
 export function Contradictions({ rows, conflicts, line, sources }: ContradictionsProps): ReactNode {
-  const speech = useScreenWords()
-  const { m, f } = speech
+  const { m, f } = useScreenWords()
   const { table } = m.indicator
   const publisher = (id: string): string => sources.find((source) => source.id === id)?.publisher ?? id
   const named = new Set(
@@ -63,11 +53,11 @@ export function Contradictions({ rows, conflicts, line, sources }: Contradiction
     <ul className={css.contradictions}>
       {conflicts.map((conflict) => {
         const { period, valueA, sourceA, valueB, sourceB, explanation } = conflict
-        const [a, b] = [sideText(valueA, line, speech), sideText(valueB, line, speech)]
+        const [a, b] = [sideText(valueA, line.indicator, f), sideText(valueB, line.indicator, f)]
         return (
           <li key={`${period} ${valueA} ${valueB} ${sourceA} ${sourceB}`}>
             <Rich text={table.conflict(a, publisher(sourceA), b, publisher(sourceB), f.period(period))} />{' '}
-            <Note text={explanation} sources={sources} /> {decision(conflict, a, b)}
+            <Note text={explanation} sources={sources} from={null} /> {decision(conflict, a, b)}
           </li>
         )
       })}

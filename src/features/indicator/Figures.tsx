@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '@/domain/assessment'
 import { knownOn } from '@/domain/day'
-import type { Conflict, SourceDocument } from '@/domain/register'
+import { isNoteKnown } from '@/domain/knownNote'
+import type { Conflict } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
+import { FigureButton } from '@/ui/FigureButton'
 import { Note } from '@/ui/Note'
 import { SourceLink } from '@/ui/SourceLink'
 import { Contradictions } from './Contradictions'
@@ -21,7 +23,9 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
   const { m, f } = useScreenWords()
   const { rows, others } = figureTableOf(line, figures, report.day)
   const all = [...rows, ...others]
-  const notes = all.filter(({ observation }) => observation.note !== null)
+  const notes = all.filter(
+    ({ observation: { note, sourceId } }) => note !== null && isNoteKnown(note, sourceId, report),
+  )
   const { table } = m.indicator
   const { sources } = report.register
   const isKnown = ({ sourceA, sourceB }: Conflict): boolean =>
@@ -43,7 +47,7 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
       <h2 id="figures" className={css.heading} tabIndex={-1}>
         {table.title(all.length, all.filter(isSetAside).length)}
       </h2>
-      {rows.length > 0 && <FigureTable rows={rows} line={line} sources={sources} />}
+      {rows.length > 0 && <FigureTable rows={rows} line={line} report={report} />}
       <Contradictions
         rows={rows}
         conflicts={conflicts.filter(({ period }) => !ofOthers.has(period))}
@@ -53,7 +57,7 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
       {others.length > 0 && (
         <details className={css.details} open={rows.length === 0}>
           <summary>{table.parts(others.length)}</summary>
-          <FigureTable rows={others} line={line} sources={sources} />
+          <FigureTable rows={others} line={line} report={report} />
           <Contradictions
             rows={others}
             conflicts={conflicts.filter(({ period }) => ofOthers.has(period))}
@@ -69,7 +73,7 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
             {notes.map(({ observation: { period, value, sourceId, note } }) => (
               <li key={`${period} ${value} ${sourceId}`}>
                 <strong>{f.figure(value, line.indicator)}</strong> ({f.period(period)}):{' '}
-                <Note text={note ?? ''} sources={sources} />
+                <Note text={note ?? ''} sources={sources} from={sourceId} />
               </li>
             ))}
           </ul>
@@ -82,10 +86,10 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
 interface FigureTableProps {
   readonly rows: readonly FigureRow[]
   readonly line: IndicatorLine
-  readonly sources: readonly SourceDocument[]
+  readonly report: TermReport
 }
 
-function FigureTable({ rows, line, sources }: FigureTableProps) {
+function FigureTable({ rows, line, report }: FigureTableProps) {
   const { m, f, language } = useScreenWords()
   const { table } = m.indicator
   return (
@@ -110,7 +114,7 @@ function FigureTable({ rows, line, sources }: FigureTableProps) {
               row={row}
               again={rows[i - 1]?.observation.period === row.observation.period}
               line={line}
-              source={sources.find(({ id }) => id === row.observation.sourceId)}
+              report={report}
             />
           ))}
         </tbody>
@@ -119,15 +123,13 @@ function FigureTable({ rows, line, sources }: FigureTableProps) {
   )
 }
 
-interface FigureLineProps {
+interface FigureLineProps extends Omit<FigureTableProps, 'rows'> {
   readonly row: FigureRow
   /** The row before is of the same period. */
   readonly again: boolean
-  readonly line: IndicatorLine
-  readonly source: SourceDocument | undefined
 }
 
-function FigureLine({ row, again, line, source }: FigureLineProps) {
+function FigureLine({ row, again, line, report }: FigureLineProps) {
   const { m, f } = useScreenWords()
   const { table } = m.indicator
   const { observation, isBaseline } = row
@@ -140,19 +142,15 @@ function FigureLine({ row, again, line, source }: FigureLineProps) {
         <span className={again ? 'visuallyHidden' : undefined}>{f.period(observation.period)}</span>
       </th>
       <td className={css.number}>
-        {setAside ? (
-          <>
-            <s>{figure}</s>
-            <span className="visuallyHidden"> {table.notChosen}</span>
-          </>
-        ) : (
-          <strong>{figure}</strong>
-        )}
+        <FigureButton figure={observation} report={report} onlyCompared={row.use === 'listed'}>
+          {setAside ? <s>{figure}</s> : <strong>{figure}</strong>}
+        </FigureButton>
+        {setAside && <span className="visuallyHidden"> {table.notChosen}</span>}
       </td>
       <td>{isBaseline && !setAside ? `${quality}, ${table.baseline}` : quality}</td>
       <td>{observation.publishedOn === null ? table.undated : f.printedDay(observation.publishedOn)}</td>
       <td>
-        <SourceLink source={source} />
+        <SourceLink source={report.register.sources.find(({ id }) => id === observation.sourceId)} />
       </td>
     </tr>
   )

@@ -9,6 +9,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
+import { useFocusAfter } from '@/ui/useFocusAfter'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { About } from './About'
 import { Figures } from './Figures'
@@ -36,16 +37,20 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
     const before = changes === null ? null : changeOf(changes, indicator.id)
     return changes === null || before === null ? null : { line: before.before, day: changes.from }
   }, [changes, indicator.id])
-  const trial = useMemo(() => parseTrial(view.trial ?? ''), [view.trial])
+  const asked = useMemo(() => parseTrial(view.trial ?? ''), [view.trial])
   const outcome = useMemo(
-    () => (trial === null ? null : trialOutcome(line, register, trial, day, report.limits)),
-    [trial, line, register, day, report.limits],
+    () => (asked === null ? null : trialOutcome(line, register, asked, day, report.limits)),
+    [asked, line, register, day, report.limits],
   )
+  // What leads nowhere is not tried (rule S17).
+  const trial = outcome === null ? null : asked
+  const marked = (text: string): string => (outcome === null ? text : m.trial.marked(text))
+  const finding = useFocusAfter<HTMLHeadingElement>(outcome !== null)
   const programme = register.programmes.find(({ id }) => id === indicator.programmeId)
-  usePageTitle(indicator.shortName[language])
+  usePageTitle(marked(indicator.shortName[language]))
   return (
-    <div className={view.trial === null ? css.sheet : `${css.sheet} ${css.trying}`}>
-      {view.trial !== null && <TrialBanner />}
+    <div className={outcome === null ? css.sheet : `${css.sheet} ${css.trying}`}>
+      {outcome !== null && <TrialBanner />}
       <div className={css.shown}>
         <header>
           <p className={css.way}>
@@ -58,7 +63,9 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
             )}
             {indicator.headline && ` · ${m.indicator.headline}`}
           </p>
-          <h1>{m.indicator.finding(line, figures, f)}</h1>
+          <h1 ref={finding} tabIndex={-1}>
+            {marked(m.indicator.finding(line, figures, f))}
+          </h1>
         </header>
         <Card>
           <div className={css.cardHead}>

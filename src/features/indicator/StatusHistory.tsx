@@ -99,11 +99,11 @@ function SpellWords({ row, line }: SpellWordsProps) {
 }
 
 function SpellLine({ row, line, isLast }: SpellWordsProps & { readonly isLast: boolean }) {
-  const { to } = useView()
+  const { here } = useView()
   const { status, stale, stage } = row
   return (
     <li className={isLast ? `${css.spell} ${css.last}` : css.spell} style={{ flexGrow: row.days }}>
-      <Link className={css.link} to={to.here({ asOf: row.from, trial: null })}>
+      <Link className={css.link} {...here({ asOf: row.from, trial: null })}>
         <SpellBlock status={status} stage={stage} stale={stale} />
         <span className={css.words}>
           <SpellWords row={row} line={line} />

@@ -7,13 +7,11 @@ import css from './trial.module.css'
 /** Stands over everything as long as the address holds a trial. */
 export function TrialBanner(): ReactNode {
   const { m } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   return (
     <p className={css.banner}>
       <strong>{m.trial.banner}</strong> <span>{m.trial.bannerText}</span>{' '}
-      <Link to={to.here({ trial: null })} preventScrollReset>
-        {m.trial.clear}
-      </Link>
+      <Link {...here({ trial: null })}>{m.trial.clear}</Link>
     </p>
   )
 }

@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { NavigationType, useNavigationType } from 'react-router'
 import type { MilestoneJudgement } from '@/domain/assessment'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import {
@@ -9,9 +10,10 @@ import {
   type Trial,
   type TrialOutcome,
 } from '@/domain/trial'
+import { paceUnit, tidy, trialRange } from '@/domain/trialRange'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useView } from '@/state/view'
-import { paceUnit, tidy, trialRange } from './trialRange'
+import { useTypedWords } from '@/ui/useTypedWords'
 import { TrialResult } from './TrialResult'
 import css from './trial.module.css'
 
@@ -28,6 +30,12 @@ export function TrialPanel({ line, report, trial, outcome }: TrialPanelProps): R
   const { m, f } = useScreenWords()
   const judgement = trialMilestone(line)
   const periods = periodsToSuppose(line)
+  const [isOpen, setOpen] = useState(trial !== null)
+  const [shown, setShown] = useState(trial)
+  if (shown !== trial) {
+    setShown(trial)
+    if (trial !== null) setOpen(true)
+  }
   if (line.assessment === null) return null
   const isLevel = line.indicator.aggregation === 'end_of_period'
   const blocked =
@@ -37,7 +45,7 @@ export function TrialPanel({ line, report, trial, outcome }: TrialPanelProps): R
         ? m.trial.noStart
         : null
   return (
-    <details className={css.panel} open={trial !== null}>
+    <details className={css.panel} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{m.trial.open}</summary>
       {blocked === null && judgement !== null ? (
         <div className={css.inside}>
@@ -46,7 +54,8 @@ export function TrialPanel({ line, report, trial, outcome }: TrialPanelProps): R
           {outcome === null ? (
             <p className={css.quiet}>{m.trial.notStarted}</p>
           ) : (
-            <TrialResult line={line} report={report} trial={trial} outcome={outcome} />
+            // On another day it comes anew: that is the clock's to announce.
+            <TrialResult key={report.day} line={line} report={report} trial={trial} outcome={outcome} />
           )}
         </div>
       ) : (
@@ -68,7 +77,12 @@ function TrialForm({ line, judgement, trial, periods }: TrialFormProps) {
   const { change } = useView()
   const name = useId()
   const [byValues, setByValues] = useState(trial?.kind === 'values')
-  const set = (next: Trial): void => change({ trial: trialText(next) })
+  const [shown, setShown] = useState(trial)
+  if (shown !== trial) {
+    setShown(trial)
+    if (trial !== null) setByValues(trial.kind === 'values')
+  }
+  const set = (next: Trial | null): void => change({ trial: next === null ? null : trialText(next) })
   const toValues = (): void => {
     setByValues(true)
     if (trial === null) return
@@ -91,13 +105,7 @@ function TrialForm({ line, judgement, trial, periods }: TrialFormProps) {
       {byValues ? (
         <ValueFields line={line} trial={trial} periods={periods} set={set} />
       ) : (
-        <PaceField
-          key={trial?.kind === 'pace' ? trial.pace : ''}
-          line={line}
-          judgement={judgement}
-          trial={trial}
-          set={set}
-        />
+        <PaceField line={line} judgement={judgement} trial={trial} set={set} />
       )}
     </>
   )
@@ -111,32 +119,56 @@ function paceUnitText(line: IndicatorLine, { trajectory }: MilestoneJudgement, {
 }
 
 interface PaceFieldProps extends Omit<TrialFormProps, 'periods'> {
-  readonly set: (trial: Trial) => void
+  readonly set: (trial: Trial | null) => void
 }
 
 function PaceField({ line, judgement, trial, set }: PaceFieldProps) {
   const speech = useScreenWords()
-  const { m } = speech
+  const { m, f } = speech
   const { min, max, step, start } = trialRange(judgement)
   const unit = paceUnit(judgement)
   const asked = trial?.kind === 'pace' ? tidy(trial.pace * unit) : null
   // While it is dragged nothing else moves; the address takes what it is let go at.
   const [draft, setDraft] = useState(asked ?? start)
+  const [isRefused, setRefused] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  const way = useNavigationType()
+  // What is being entered comes before its address; a step back or forward, and the end of a trial, change the fields.
+  useEffect(() => {
+    const isEntered = fields.current?.contains(document.activeElement) === true
+    if (isEntered && asked !== null && way !== NavigationType.Pop) return
+    setDraft(asked ?? start)
+    setRefused(false)
+  }, [asked, start, way])
   const say = (value: number): void => {
-    if (Number.isFinite(value) && value !== asked) set({ kind: 'pace', pace: tidy(value / unit) })
+    const isOutside = value < min || value > max
+    setRefused(isOutside)
+    if (Number.isNaN(value)) {
+      // Emptied: nothing is tried, and the field begins again.
+      if (asked === null) setDraft(start)
+      else set(null)
+    } else if (!isOutside && value !== asked) set({ kind: 'pace', pace: tidy(value / unit) })
   }
+  /** Passing by tries nothing. */
+  const sayChanged = (): void => {
+    if (draft !== (asked ?? start)) say(draft)
+  }
+  const decimals = Math.max(0, -Math.floor(Math.log10(step)))
   const unitText = paceUnitText(line, judgement, speech)
   const isLevel = line.indicator.aggregation === 'end_of_period'
   return (
-    <div className={css.pace}>
+    <div className={css.pace} ref={fields}>
       <label className={css.field}>
         <span>{(isLevel ? m.trial.pace : m.trial.eachYear)(unitText)}</span>
         <input
           type="number"
           step="any"
+          min={min}
+          max={max}
+          aria-invalid={isRefused}
           value={Number.isNaN(draft) ? '' : draft}
           onChange={(event) => setDraft(event.currentTarget.valueAsNumber)}
-          onBlur={() => say(draft)}
+          onBlur={sayChanged}
           onKeyDown={(event) => {
             if (event.key === 'Enter') say(draft)
           }}
@@ -146,20 +178,49 @@ function PaceField({ line, judgement, trial, set }: PaceFieldProps) {
         className={css.slider}
         type="range"
         aria-label={m.trial.slider}
-        min={Math.min(min, draft || 0)}
-        max={Math.max(max, draft || 0)}
+        min={min}
+        max={max}
         step={step}
         value={Number.isNaN(draft) ? start : draft}
         onChange={(event) => setDraft(event.currentTarget.valueAsNumber)}
-        onPointerUp={() => say(draft)}
-        onKeyUp={() => say(draft)}
+        onPointerUp={sayChanged}
+        onKeyUp={sayChanged}
       />
+      {isRefused && <p role="alert">{m.trial.outside(f.number(min, decimals), f.number(max, decimals))}</p>}
     </div>
   )
 }
 
+interface ValueFieldProps {
+  readonly label: string
+  /** What is tried; absent = nothing for this period. */
+  readonly value: number | undefined
+  /** NaN = emptied. */
+  readonly say: (value: number) => void
+}
+
+function ValueField({ label, value, say }: ValueFieldProps) {
+  const text = value === undefined ? '' : String(value)
+  const field = useTypedWords(text)
+  return (
+    <label className={css.field}>
+      <span>{label}</span>
+      <input
+        ref={field}
+        type="number"
+        step="any"
+        defaultValue={text}
+        onBlur={(event) => say(event.currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') say(event.currentTarget.valueAsNumber)
+        }}
+      />
+    </label>
+  )
+}
+
 interface ValueFieldsProps extends Omit<TrialFormProps, 'judgement'> {
-  readonly set: (trial: Trial) => void
+  readonly set: (trial: Trial | null) => void
 }
 
 function ValueFields({ line, trial, periods, set }: ValueFieldsProps) {
@@ -167,6 +228,8 @@ function ValueFields({ line, trial, periods, set }: ValueFieldsProps) {
   const values = trial?.kind === 'values' ? trial.values : new Map<string, number>()
   const unit = f.unit(line.indicator)
   const say = (period: string, value: number): void => {
+    const known = values.get(period)
+    if (value === known || (Number.isNaN(value) && known === undefined)) return
     const next = new Map(values)
     if (Number.isFinite(value)) next.set(period, tidy(value))
     else next.delete(period)
@@ -174,26 +237,17 @@ function ValueFields({ line, trial, periods, set }: ValueFieldsProps) {
       const kept = next.get(one)
       return kept === undefined ? [] : [[one, kept]]
     })
-    if (inOrder.length > 0) set({ kind: 'values', values: new Map(inOrder) })
+    set(inOrder.length === 0 ? null : { kind: 'values', values: new Map(inOrder) })
   }
   return (
     <div className={css.values}>
       {periods.map((period) => (
-        <label key={`${period} ${values.get(period) ?? ''}`} className={css.field}>
-          <span>{m.trial.value(f.period(period), unit)}</span>
-          <input
-            type="number"
-            step="any"
-            defaultValue={values.get(period) ?? ''}
-            onBlur={(event) => {
-              const value = event.currentTarget.valueAsNumber
-              if (value !== values.get(period)) say(period, value)
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') say(period, event.currentTarget.valueAsNumber)
-            }}
-          />
-        </label>
+        <ValueField
+          key={period}
+          label={m.trial.value(f.period(period), unit)}
+          value={values.get(period)}
+          say={(value) => say(period, value)}
+        />
       ))}
     </div>
   )

@@ -45,10 +45,10 @@ export function Verdict({ line, figures, report }: VerdictProps): ReactNode {
       {value !== null && (
         <Figure value={f.figure(value.value, indicator)}>{m.indicator.figureIs(value, indicator, f, total)}</Figure>
       )}
-      <p className={css.status}>
-        <WhyBadge line={line} assessment={assessment} figures={figures} report={report} size={24} />
+      <div className={css.status}>
+        <WhyBadge line={line} assessment={assessment} report={report} size={24} />
         <Against a={assessment} line={line} />
-      </p>
+      </div>
       <YearlyPlan line={line} />
       {isForOrientation(assessment) && <p className={css.sentence}>{m.indicator.orientationOnly}</p>}
       <ReckoningSteps

@@ -26,6 +26,10 @@ test('GRDP per head: four turns, each with the figure that began it or none', ()
   expect(yearsKnown(lineIn('grdp-per-capita-usd'), report)).toEqual({ known: 2, of: 5 })
 })
 
+test('what is never judged is no figure of its year: investment has quarters of two more years', () => {
+  expect(yearsKnown(lineIn('social-investment-growth'), report)).toEqual({ known: 2, of: 5 })
+})
+
 test('spells and years cover the same days', () => {
   const rows = historyRows(lineIn('urbanisation-rate'), report)
   const sum = (list: readonly { readonly days: number }[]): number => list.reduce((whole, { days }) => whole + days, 0)

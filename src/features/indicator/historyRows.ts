@@ -1,7 +1,7 @@
 import { daysBetween, parseLastDay, type Day } from '@/domain/day'
 import { historyOf, type Spell } from '@/domain/history'
 import { parsePeriod } from '@/domain/period'
-import { windowOf, type Observation } from '@/domain/register'
+import { windowOf, type Indicator, type Observation } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 
 /** A spell with the figure that began it, where one did. */
@@ -16,14 +16,16 @@ export function historyStart({ register }: Pick<TermReport, 'register'>): Day {
   return `${windowOf(register.term).from}-01-01`
 }
 
+/** May a figure count? Parts of a period and spans of years are shown, never judged (spec 3); a level may be of any moment. */
+function counts({ period }: Observation, { aggregation, frequency }: Indicator): boolean {
+  const parsed = parsePeriod(period)
+  return parsed !== null && (aggregation === 'end_of_period' || parsed.frequency === frequency)
+}
+
 /** The figure of the latest period that was published on a day and may count; null when nothing was. */
 function figureOn(day: Day, { dossier: { observations, indicator } }: IndicatorLine): Observation | null {
-  const counts = ({ period }: Observation): boolean => {
-    const parsed = parsePeriod(period)
-    return parsed !== null && (indicator.aggregation === 'end_of_period' || parsed.frequency === indicator.frequency)
-  }
   const published = observations.filter(
-    (o) => o.publishedOn !== null && parseLastDay(o.publishedOn) === day && counts(o),
+    (o) => o.publishedOn !== null && parseLastDay(o.publishedOn) === day && counts(o, indicator),
   )
   return (
     published.toSorted((a, b) => (parsePeriod(a.period)?.end ?? 0) - (parsePeriod(b.period)?.end ?? 0)).at(-1) ?? null
@@ -42,16 +44,16 @@ export function historyRows(line: IndicatorLine, report: TermReport): readonly H
   }))
 }
 
-/** The years of the term's window that have a figure of their own or of a part, as known on the day, and how many there are. */
+/** The years of the term's window that have a figure which may count, as known on the day, and how many there are. */
 export function yearsKnown(
-  { known }: IndicatorLine,
+  { known, indicator }: IndicatorLine,
   { register }: Pick<TermReport, 'register'>,
 ): { readonly known: number; readonly of: number } {
   const { from, to } = windowOf(register.term)
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${Number(from) + i}`)
   const has = new Set(
-    known.flatMap(({ observation: { period }, rejectedBy }) =>
-      rejectedBy === null && parsePeriod(period) !== null ? [period.slice(0, 4)] : [],
+    known.flatMap(({ observation, rejectedBy }) =>
+      rejectedBy === null && counts(observation, indicator) ? [observation.period.slice(0, 4)] : [],
     ),
   )
   return { known: years.filter((year) => has.has(year)).length, of: years.length }

@@ -1,65 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { Suspense } from 'react'
-import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
-import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Language } from '@/domain/register'
-import { loadScreenSpeech, Words } from '@/i18n/Words'
-import { createQueries } from '@/queries/register'
-import { TermReports } from '@/queries/TermReports'
-import { datapackageSource } from '@/sources/datapackage'
-import { useView } from '@/state/view'
+import { openScreen, whereNow } from '~/tests/setup/openScreen'
 import { IndicatorScreen } from './IndicatorScreen'
-import '@/ui/tokens.css'
-import '@/ui/fonts.css'
-import '@/ui/base.css'
 
-const source = datapackageSource({ url: new URL('/data/register.json', location.origin).href })
-const queries = createQueries()
-
-function Reports() {
-  const { view } = useView()
-  return (
-    <TermReports
-      source={source}
-      term="XVII"
-      day={view.asOf ?? '2025-12-31'}
-      compareTo={view.compare}
-      limits={DEFAULT_LIMITS}
-    >
-      <Routes>
-        <Route path="/indicators/:id" element={<IndicatorScreen />} />
-        <Route path="*" element={<h1>elsewhere</h1>} />
-      </Routes>
-    </TermReports>
-  )
-}
-
-/** The page of an indicator over the published register, with its chart drawn; resolves with its finding. */
-async function open(id: string, search = '', language: Language = 'vi'): Promise<string> {
-  const speech = await loadScreenSpeech(language)
-  // Whoever waits for words or scripts inside a plain `render` is never woken.
-  await act(async () => {
-    render(
-      <QueryClientProvider client={queries}>
-        <MemoryRouter initialEntries={[`/indicators/${id}${search}`]}>
-          <Words speech={speech}>
-            <main style={{ paddingInline: 28 }}>
-              <Suspense>
-                <Reports />
-              </Suspense>
-            </main>
-          </Words>
-        </MemoryRouter>
-      </QueryClientProvider>,
-    )
-  })
-  const heading = await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
-  return plain(heading)
-}
+/** The page of an indicator over the published register; resolves with its finding. */
+const open = async (id: string, search = '', language: Language = 'vi'): Promise<string> =>
+  plain(await openScreen('/indicators/:id', <IndicatorScreen />, `/indicators/${id}${search}`, language))
 
 const plain = (element: Element): string => (element.textContent ?? '').replaceAll('\u00A0', ' ')
 const chart = async (): Promise<HTMLElement> => screen.findByRole('img', { name: /Biểu đồ|Chart/ }, { timeout: 15_000 })
@@ -68,6 +17,25 @@ const content = (): string => plain(screen.getByRole('main'))
 afterEach(async () => {
   document.documentElement.dataset['theme'] = 'light'
   await page.viewport(1280, 720)
+})
+
+describe('in the past', () => {
+  test('neither a remark nor a document of later days is there', async () => {
+    await open('traffic-deaths', '?asOf=2021-06-30')
+    const about = screen.getByRole('heading', { name: 'Về chỉ tiêu này' }).parentElement
+    expect(about).toHaveTextContent('Ghi chú có sau ngày đang xem.')
+    expect(about?.textContent).not.toMatch(/202[2-5]/)
+    for (const link of screen.queryAllByRole<HTMLAnchorElement>('link')) {
+      expect(`${link.title} ${link.textContent}`).not.toMatch(/202[2-5]/)
+    }
+  })
+
+  test('on the usual day both stand there', async () => {
+    await open('traffic-deaths')
+    const about = screen.getByRole('heading', { name: 'Về chỉ tiêu này' }).parentElement
+    expect(about).not.toHaveTextContent('sau ngày đang xem')
+    expect(within(about ?? document.body).getAllByRole('link').length).toBeGreaterThan(0)
+  })
 })
 
 describe('GRDP per head', () => {
@@ -215,6 +183,11 @@ test('forced colours keep bands, lines and figures visible', async () => {
     const strokes = [...svg.querySelectorAll('path, circle')].map((mark) => getComputedStyle(mark).stroke)
     const ground = getComputedStyle(document.body).backgroundColor
     expect(strokes.filter((stroke) => stroke !== 'none' && stroke !== ground).length).toBeGreaterThan(8)
+    // Without its tint the ground between the two ways needed is told by its edge, in the picture and in the key.
+    const wedges = document.querySelectorAll('[class*="needWedge"]')
+    expect(wedges).toHaveLength(2)
+    for (const wedge of wedges)
+      expect(getComputedStyle(wedge).stroke).not.toMatch(new RegExp(`^(?:none|${ground.replace(/[()]/g, '.')})$`))
   } finally {
     await session.send('Emulation.setEmulatedMedia', { features: [] })
   }
@@ -253,6 +226,75 @@ describe('the status over time', () => {
   })
 })
 
+describe('a figure of the table opens its record', () => {
+  const recordOf = async (name: string | RegExp): Promise<HTMLElement> => {
+    await userEvent.click(screen.getByRole('button', { name }))
+    return screen.getByRole('dialog', { name })
+  }
+
+  test('one that stands: value, period, kind, day, source with its link, and what it replaced', async () => {
+    await open('corruption-cases-handled', '?asOf=2026-01-31')
+    const record = await recordOf('Hồ sơ số liệu: 316 (2024)')
+    const said = plain(record)
+    for (const part of ['Kỳ2024', 'Sử dụngđang dùng', 'Thay cho173 (']) expect(said).toContain(part)
+    for (const term of ['Giá trị', 'Loại', 'Công bố', 'Nguồn', 'Lệch với']) {
+      expect(within(record).getByText(term)).toBeVisible()
+    }
+    expect(within(record).getAllByRole('link')[0]).toHaveAttribute('rel', 'noopener noreferrer')
+  })
+
+  test('one that was replaced says by which', async () => {
+    await open('corruption-cases-handled', '?asOf=2026-01-31')
+    expect(plain(await recordOf('Hồ sơ số liệu: 173 (2024)'))).toContain('Sử dụngkhông dùng nữa, thay bằng 316')
+  })
+
+  test('one that is contradicted says by which, which is used, and why', async () => {
+    await open('grdp-growth-average')
+    const said = plain(await recordOf('Hồ sơ số liệu: 8,29 (2022)'))
+    expect(said).toContain('Sử dụngkhông dùng, đã chọn 8,89')
+    expect(said).toContain('Lệch với8,89 (CafeF')
+    expect(said).toContain('8,29 nhiều khả năng lỗi gõ. Dùng 8,89.')
+  })
+
+  test('one of two between which nobody decided says which rule did', async () => {
+    await open('grdp-per-capita-usd')
+    const said = plain(await recordOf('Hồ sơ số liệu: 5.950 (2022)'))
+    expect(said).toContain('Sử dụngkhông dùng nữa, thay bằng 6.068')
+    expect(said).toContain('dùng 6.068 vì chắc chắn hơn hoặc công bố sau.')
+  })
+
+  test('one that is only there to compare is not said to be in use', async () => {
+    await open('grdp-growth-average')
+    await userEvent.click(screen.getByText(/chỉ để đối chiếu$/))
+    expect(plain(await recordOf('Hồ sơ số liệu: 5,91 (6 tháng đầu năm 2021)'))).toContain('Sử dụngchỉ để đối chiếu')
+  })
+
+  test('by the keyboard as well; Escape closes it, and the focus comes back', async () => {
+    await open('grdp-growth-average')
+    const figure = screen.getByRole('button', { name: 'Hồ sơ số liệu: 8,29 (2022)' })
+    figure.focus()
+    await userEvent.keyboard('{Enter}')
+    const record = screen.getByRole('dialog', { name: 'Hồ sơ số liệu: 8,29 (2022)' })
+    expect(record.contains(document.activeElement)).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(figure).toHaveFocus()
+    await userEvent.keyboard(' ')
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Đóng' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(figure).toHaveFocus()
+  })
+
+  test('every figure has one, in English too, and axe finds nothing in it', async () => {
+    await open('grdp-per-capita-usd', '?lang=en', 'en')
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
+    for (const row of rows) expect(within(row).getByRole('button', { name: /^Record of / })).toBeVisible()
+    const record = await recordOf('Record of 5,950 (2022)')
+    const { violations } = await axe.run(record, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+})
+
 describe('why', () => {
   test('the badge opens the whole explanation, Escape closes it, and the focus comes back', async () => {
     await open('urbanisation-rate')
@@ -266,10 +308,10 @@ describe('why', () => {
       'Mục tiêu202560–62 %',
       'Thiếu so với cận dưới60,0 − 52,57,5 điểm',
       'Cần để đạt 60 vào năm 2025',
-      'Cần để tới cận kia, 62',
+      'Cần để tới cận trên, 62',
       'Nhịp tốt nhất từng có',
       'Phần thời gian đã có số liệu66 ÷ 72 tháng92 %',
-      'OFF_TRACK_BURDEN1,40',
+      'Khó đạt khi nhịp cần hơn mức này (lần kế hoạch):1,40 OFF_TRACK_BURDEN',
     ]) {
       expect(said).toContain(part)
     }
@@ -307,10 +349,79 @@ describe('what if', () => {
     expect(plain(result)).toContain('Cần 9,71 % mỗi năm; đang thử 9,8 % mỗi năm.')
     expect(screen.getByText('Đang thử: không phải số liệu')).toBeVisible()
     expect(await chart()).toHaveAccessibleName(/Số đang thử, không phải số liệu\./)
-    expect(plain(screen.getByRole('heading', { level: 1 }))).toBe(finding)
+    expect(plain(screen.getByRole('heading', { level: 1 }))).toBe(`Đang thử: ${finding}`)
+    expect(document.title).toBe('Đang thử: Tăng trưởng GRDP · Tiến Độ')
     expect(screen.getByRole('button', { name: 'Vì sao cần lưu ý?' })).toBeVisible()
     await userEvent.click(screen.getByRole('link', { name: 'Bỏ thử' }))
     await waitFor(() => expect(screen.queryByText('Đang thử: không phải số liệu')).toBeNull())
+    expect(screen.queryByRole('region', { name: 'Kết quả thử' })).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    await waitFor(() => expect(document.title).toBe('Tăng trưởng GRDP · Tiến Độ'))
+  })
+
+  test('by keyboard the focus stays where it is', async () => {
+    await openTrial('?asOf=2023-12-31')
+    const slider = screen.getByRole('slider', { name: 'Kéo để chọn' })
+    slider.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await screen.findByRole('region', { name: 'Kết quả thử' }, { timeout: 15_000 })
+    const tried = whereNow()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    await waitFor(() => expect(whereNow()).not.toBe(tried))
+    expect(slider).toHaveFocus()
+    const field = screen.getByRole('spinbutton', { name: 'Giá trị mỗi năm (%)' })
+    await userEvent.fill(field, '8.5')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(whereNow()).toContain('trial=pace%3A8.5'))
+    expect(field).toHaveFocus()
+    await userEvent.click(screen.getByRole('radio', { name: 'Từng kỳ một' }))
+    const first = await screen.findByRole('spinbutton', { name: '2024 (%)' })
+    await userEvent.fill(first, '6.5')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(whereNow()).toContain('trial=2024%3A6.5'))
+    expect(first).toHaveFocus()
+  })
+
+  test('passing through the fields tries nothing', async () => {
+    await openTrial('?asOf=2023-12-31')
+    screen.getByRole('spinbutton', { name: 'Giá trị mỗi năm (%)' }).focus()
+    await userEvent.keyboard('{Tab}{Tab}')
+    expect(whereNow()).not.toContain('trial=')
+  })
+
+  test('an emptied field is empty in the address too', async () => {
+    await openTrial('?asOf=2023-12-31&trial=2024:6.5,2025:7')
+    const field = screen.getByRole('spinbutton', { name: '2024 (%)' })
+    await userEvent.clear(field)
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(whereNow()).toContain('trial=2025%3A7'))
+    const last = screen.getByRole('spinbutton', { name: '2025 (%)' })
+    await userEvent.clear(last)
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(whereNow()).not.toContain('trial='))
+    expect(last).toHaveFocus()
+    expect(last).toHaveValue(null)
+  })
+
+  test('a pace that is not offered is refused in words', async () => {
+    await openTrial('?asOf=2023-12-31')
+    const field = screen.getByRole('spinbutton', { name: 'Giá trị mỗi năm (%)' })
+    await userEvent.fill(field, '500')
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Chỉ thử được từ 0,0 đến \d+,\d\.$/)
+    expect(field).toBeInvalid()
+    expect(whereNow()).not.toContain('trial=')
+  })
+
+  test.each([
+    ['grdp-growth-average', 'pace:-40'],
+    ['grdp-growth-average', 'soon'],
+    ['grdp-growth-average', '1999:3'],
+    ['pci-rank', 'pace:1'],
+  ])('where nothing is tried nothing says so: %s %s', async (id, trial) => {
+    expect(await open(id, `?asOf=2023-12-31&trial=${trial}`)).not.toMatch(/^Đang thử/)
+    expect(screen.queryByText('Đang thử: không phải số liệu')).toBeNull()
+    expect(document.title).not.toMatch(/^Đang thử/)
     expect(screen.queryByRole('region', { name: 'Kết quả thử' })).toBeNull()
   })
 

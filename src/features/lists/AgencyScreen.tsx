@@ -7,7 +7,8 @@ import { useScreenWords } from '@/i18n/Words'
 import { useChanges, useReport } from '@/queries/report'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
-import { EmptyNote } from '@/ui/EmptyNote'
+import { EmptyCard } from '@/ui/EmptyCard'
+import { NotFound } from '@/ui/NotFound'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { INDICATOR_COLUMNS, type IndicatorColumn } from './indicatorColumns'
 import { indicatorRows, type IndicatorRow } from './indicatorRows'
@@ -63,9 +64,7 @@ function Indicators({ rows, report, agency }: LedProps<IndicatorRow>) {
         {rows.length > 0 && <Link to={to.indicators({ agency: agency.id })}>{words.inList}</Link>}
       </div>
       {rows.length === 0 ? (
-        <Card flush>
-          <EmptyNote>{words.noIndicators}</EmptyNote>
-        </Card>
+        <EmptyCard>{words.noIndicators}</EmptyCard>
       ) : (
         <IndicatorTable
           rows={rows}
@@ -90,9 +89,7 @@ function Tasks({ rows, report, agency }: LedProps<TaskRow>) {
         {rows.length > 0 && <Link to={to.tasks({ agency: agency.id })}>{words.inList}</Link>}
       </div>
       {rows.length === 0 ? (
-        <Card flush>
-          <EmptyNote>{words.noTasks}</EmptyNote>
-        </Card>
+        <EmptyCard>{words.noTasks}</EmptyCard>
       ) : (
         <TaskTable
           rows={rows}
@@ -125,10 +122,10 @@ function AgencySheet({ agency, report }: { readonly agency: Agency; readonly rep
     <div className={css.screen}>
       <p className={css.count}>
         {words.kind}
-        <Link to={to.tasks({ group: 'agency' })}>{words.all}</Link>
+        <Link to={to.agencies()}>{words.all}</Link>
       </p>
       <h1>{words.finding(agency.name[language], owed.length, overdue.length)}</h1>
-      <Owed figures={owed} tasks={overdue} />
+      <Owed figures={owed} tasks={overdue} report={report} />
       <Programmes lines={standsFor(agency, report)} />
       <Indicators rows={indicators} report={report} agency={agency} />
       <Tasks rows={tasks} report={report} agency={agency} />
@@ -136,25 +133,13 @@ function AgencySheet({ agency, report }: { readonly agency: Agency; readonly rep
   )
 }
 
-function NoAgency({ id }: { readonly id: string }) {
-  const { m } = useScreenWords()
-  const { to } = useView()
-  usePageTitle(m.shell.notFound.title)
-  return (
-    <div className={css.missing}>
-      <h1>{m.shell.notFound.title}</h1>
-      <p>{m.lists.agency.unknown(id)}</p>
-      <p>
-        <Link to={to.overview()}>{m.shell.notFound.home}</Link>
-      </p>
-    </div>
-  )
-}
-
 /** Everything one agency answers for, what it owes first. */
 export function AgencyScreen() {
   const { id = '' } = useParams()
+  const { m } = useScreenWords()
+  const { to } = useView()
   const report = useReport()
   const agency = report.register.agencies.find((one) => one.id === id)
-  return agency === undefined ? <NoAgency id={id} /> : <AgencySheet key={id} agency={agency} report={report} />
+  if (agency === undefined) return <NotFound why={m.lists.agency.unknown(id)} home={to.overview()} />
+  return <AgencySheet key={id} agency={agency} report={report} />
 }

@@ -15,7 +15,7 @@ interface ColumnChoiceProps<Column extends string> {
 /** Which columns a list shows; the choice stands in the address. */
 export function ColumnChoice<Column extends string>({ all, chosen, usual, always }: ColumnChoiceProps<Column>) {
   const { m } = useScreenWords()
-  const { to, change } = useView()
+  const { change, here } = useView()
   const order = all.map(({ column }) => column)
   return (
     <details className={css.columns}>
@@ -35,9 +35,7 @@ export function ColumnChoice<Column extends string>({ all, chosen, usual, always
             {label}
           </label>
         ))}
-        <Link to={to.here({ columns: null })} preventScrollReset>
-          {m.lists.filter.usual}
-        </Link>
+        <Link {...here({ columns: null })}>{m.lists.filter.usual}</Link>
       </fieldset>
     </details>
   )

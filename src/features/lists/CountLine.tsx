@@ -1,6 +1,9 @@
 import { Link } from 'react-router'
 import { useScreenWords } from '@/i18n/Words'
+import { useChanges, useReport } from '@/queries/report'
 import { useView } from '@/state/view'
+import { Announced } from '@/ui/Announced'
+import { useFocusAfter } from '@/ui/useFocusAfter'
 import { NO_FILTER } from './noFilter'
 import css from './lists.module.css'
 
@@ -11,18 +14,18 @@ interface CountLineProps {
   readonly isFiltered: boolean
 }
 
-/** What the filter leaves and what it hides, with the way out of it. Stands in an `output`, so it is said after each change. */
+/** What the filter leaves and what it hides, with the way out of it; said after each change, but for those of the clock. */
 export function CountLine({ text, isFiltered }: CountLineProps) {
   const { m } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
+  const report = useReport()
+  const changes = useChanges()
+  const line = useFocusAfter<HTMLSpanElement>(isFiltered)
   return (
-    <span className={css.count}>
-      {text}
-      {isFiltered && (
-        <Link to={to.here(NO_FILTER)} preventScrollReset>
-          {m.lists.filter.clear}
-        </Link>
-      )}
+    <span className={css.count} ref={line} tabIndex={-1}>
+      <span>{text}</span>
+      {isFiltered && <Link {...here(NO_FILTER)}>{m.lists.filter.clear}</Link>}
+      <Announced text={text} about={changes ?? report} />
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, type LinkProps } from 'react-router'
 import css from './lists.module.css'
 
 /** How many of a group are in one status; the mark is silent, the word is said. */
@@ -16,6 +16,7 @@ export interface ListGroup {
   readonly mark: ReactNode
   /** Where its name leads; null = nowhere. */
   readonly to: string | null
+  readonly onClick?: LinkProps['onClick']
   readonly count: number
   readonly tallies: readonly StatusTally[]
 }
@@ -27,7 +28,7 @@ interface GroupHeadProps {
 
 /** A group's name, how many rows it has, and how they stand. */
 export function GroupHead({ group, tabIndex }: GroupHeadProps) {
-  const { label, mark, to, count, tallies } = group
+  const { label, mark, to, onClick, count, tallies } = group
   return (
     <span className={css.groupHead}>
       <span className={css.groupName}>
@@ -35,7 +36,7 @@ export function GroupHead({ group, tabIndex }: GroupHeadProps) {
         {to === null ? (
           label
         ) : (
-          <Link to={to} tabIndex={tabIndex}>
+          <Link to={to} onClick={onClick} tabIndex={tabIndex}>
             {label}
           </Link>
         )}

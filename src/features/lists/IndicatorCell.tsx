@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 import type { JudgedLine } from '@/domain/judged'
-import { hasOldFigures } from '@/domain/judged'
 import { windowOf } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
@@ -9,8 +8,8 @@ import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Bullet } from '@/ui/Bullet'
 import { comparedOf } from '@/ui/comparedOf'
+import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { Rich } from '@/ui/Rich'
-import { StatusMark } from '@/ui/StatusMark'
 import type { VirtualCellProps } from '@/ui/VirtualTable'
 import { AgencyName } from './AgencyName'
 import { Dash } from './Dash'
@@ -21,19 +20,12 @@ import css from './lists.module.css'
 
 type IndicatorCellProps = VirtualCellProps<IndicatorRow, IndicatorColumn, TermReport>
 
-function Status({ judged }: { readonly judged: JudgedLine | null }) {
+function Status({ row: { judged }, around: report, tabIndex }: Omit<IndicatorCellProps, 'column'>) {
   const { m } = useScreenWords()
   if (judged === null) return <span className={css.quiet}>{m.lists.indicators.noStatus}</span>
-  const a = judged.assessment
   return (
     <span className={css.state}>
-      <StatusMark
-        status={a.status}
-        provisional={a.stage === 'provisional'}
-        stale={a.modifiers.includes('stale')}
-        hasOldFigures={hasOldFigures(a)}
-      />
-      {m.words.status[a.status]}
+      <WhyBadge line={judged} assessment={judged.assessment} report={report} look="row" tabIndex={tabIndex} />
     </span>
   )
 }
@@ -167,7 +159,7 @@ function Turn({ row }: { readonly row: IndicatorRow }) {
 export const IndicatorCell = memo(function IndicatorCell({ row, column, around, tabIndex }: IndicatorCellProps) {
   switch (column) {
     case 'status':
-      return <Status judged={row.judged} />
+      return <Status row={row} around={around} tabIndex={tabIndex} />
     case 'name':
       return <Name row={row} tabIndex={tabIndex} />
     case 'programme':

@@ -27,14 +27,14 @@ interface IndicatorTableProps {
 
 function useStatusHeads(): StatusHeads<IndicatorRow> {
   const { m } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   return useMemo(
     () => ({
       order: STATUSES,
       headOf: ({ status }) =>
         status === null
-          ? { label: m.lists.group.noStatus, to: to.here({ kind: 'context' }), mark: null }
-          : { label: m.words.status[status], to: to.here({ status }), mark: <StatusMark status={status} /> },
+          ? { label: m.lists.group.noStatus, ...here({ kind: 'context' }), mark: null }
+          : { label: m.words.status[status], ...here({ status }), mark: <StatusMark status={status} /> },
       tallied: (rows) =>
         STATUSES.map((status) => ({
           key: status,
@@ -43,7 +43,7 @@ function useStatusHeads(): StatusHeads<IndicatorRow> {
           count: rows.filter((row) => row.status === status).length,
         })).filter(({ count }) => count > 0),
     }),
-    [m, to],
+    [m, here],
   )
 }
 

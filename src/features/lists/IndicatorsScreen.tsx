@@ -7,7 +7,9 @@ import type { TermReport } from '@/domain/report'
 import type { StatusCounts } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
 import { useChanges, useReport } from '@/queries/report'
+import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { StatusFilter } from '@/ui/StatusFilter'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { AgencyChoice } from './AgencyChoice'
@@ -23,7 +25,6 @@ import { indicatorRows, indicatorsShown, type IndicatorFilter, type IndicatorRow
 import { IndicatorTable } from './IndicatorTable'
 import { knownIn } from './knownIn'
 import { NothingMatches } from './NothingMatches'
-import { Offer } from './Offer'
 import { ProgrammeChoice } from './ProgrammeChoice'
 import { sortingOf } from './sorting'
 import { GROUPS } from './useEntries'
@@ -60,7 +61,12 @@ interface ListProps {
   readonly changes: Changes | null
 }
 
-function Filters({ report, changes, columns }: ListProps & { readonly columns: readonly IndicatorColumn[] }) {
+interface FiltersProps extends ListProps {
+  readonly rows: readonly IndicatorRow[]
+  readonly columns: readonly IndicatorColumn[]
+}
+
+function Filters({ report, changes, rows, columns }: FiltersProps) {
   const { m, f } = useScreenWords()
   const { view, change } = useView()
   const heads = useIndicatorHeads()
@@ -70,7 +76,7 @@ function Filters({ report, changes, columns }: ListProps & { readonly columns: r
     <FilterPanel>
       <WordsField />
       <ProgrammeChoice programmes={report.register.programmes} />
-      <AgencyChoice report={report} />
+      <AgencyChoice report={report} rows={rows} />
       <Choice
         label={filter.kind}
         none={filter.all}
@@ -100,7 +106,8 @@ function Filters({ report, changes, columns }: ListProps & { readonly columns: r
 
 function List({ report, changes }: ListProps) {
   const { m } = useScreenWords()
-  const { view, to } = useView()
+  const { view, here } = useView()
+  const rehearsal = useRehearsal()
   const rows = useMemo(() => indicatorRows(report, changes), [report, changes])
   const { status, kind, q } = view
   const programme = knownIn(view.programme, report.register.programmes)
@@ -121,15 +128,15 @@ function List({ report, changes }: ListProps) {
     [asked, changes],
   )
   const words = m.lists.indicators
-  if (rows.length === 0) return <Offer why={words.none} />
+  if (rows.length === 0) return <EmptyCard rehearsal={rehearsal}>{words.none}</EmptyCard>
   return (
     <>
-      <Filters report={report} changes={changes} columns={columns} />
+      <Filters report={report} changes={changes} rows={rows} columns={columns} />
       <StatusFilter
         label={m.lists.filter.status}
         counts={counts}
         current={status}
-        addressOf={(chosen) => to.here({ status: chosen })}
+        linkOf={(chosen) => here({ status: chosen })}
       >
         <CountLine
           text={words.count(shown.length, rows.length)}

@@ -8,14 +8,11 @@ import { NO_FILTER } from './noFilter'
 /** The filter leaves nothing: said so, with the way back. */
 export function NothingMatches({ why }: { readonly why: string }) {
   const { m } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   return (
     <Card flush>
       <EmptyNote>
-        {why}{' '}
-        <Link to={to.here(NO_FILTER)} preventScrollReset>
-          {m.lists.filter.clear}
-        </Link>
+        {why} <Link {...here(NO_FILTER)}>{m.lists.filter.clear}</Link>
       </EmptyNote>
     </Card>
   )

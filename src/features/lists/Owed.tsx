@@ -1,17 +1,17 @@
 import { Link } from 'react-router'
-import { hasOldFigures } from '@/domain/judged'
 import type { OwedFigure } from '@/domain/owed'
+import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
+import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { SourceLink } from '@/ui/SourceLink'
-import { StatusMark } from '@/ui/StatusMark'
 import { TaskMark } from '@/ui/TaskMark'
 import type { TaskRow } from './taskRows'
 import css from './Owed.module.css'
 
-function Figure({ owed }: { readonly owed: OwedFigure }) {
+function Figure({ owed, report }: { readonly owed: OwedFigure; readonly report: TermReport }) {
   const { m, f, language } = useScreenWords()
   const { to } = useView()
   const { line, from, to: last, since, latest } = owed
@@ -19,12 +19,11 @@ function Figure({ owed }: { readonly owed: OwedFigure }) {
   const period = from === last ? f.period(from) : `${f.period(from)}–${f.period(last)}`
   return (
     <li className={css.entry}>
-      <StatusMark status={line.assessment.status} hasOldFigures={hasOldFigures(line.assessment)} />
-      <span className="visuallyHidden">{m.words.status[line.assessment.status]}</span>
+      <WhyBadge line={line} assessment={line.assessment} report={report} look="mark" />
       <Link className={css.name} to={to.indicator(line.indicator.id)}>
         {line.indicator.shortName[language]}
       </Link>
-      <span>{agency.owedFigure(period, since === null ? null : f.day(since))}</span>
+      <span>{agency.owedFigure(period, f.day(since))}</span>
       <span className={css.aside}>{agency.latest(latest === null ? null : f.period(latest))}</span>
     </li>
   )
@@ -53,10 +52,11 @@ interface OwedProps {
   readonly figures: readonly OwedFigure[]
   /** Longest overdue first. */
   readonly tasks: readonly TaskRow[]
+  readonly report: TermReport
 }
 
 /** What an agency has to deliver and has not: figures that are overdue, tasks that are late. */
-export function Owed({ figures, tasks }: OwedProps) {
+export function Owed({ figures, tasks, report }: OwedProps) {
   const { m } = useScreenWords()
   const { agency } = m.lists
   return (
@@ -69,7 +69,7 @@ export function Owed({ figures, tasks }: OwedProps) {
             <h3 className={css.heading}>{agency.owedFigures(figures.length)}</h3>
             <ul>
               {figures.map((owed) => (
-                <Figure key={owed.line.indicator.id} owed={owed} />
+                <Figure key={owed.line.indicator.id} owed={owed} report={report} />
               ))}
             </ul>
           </>

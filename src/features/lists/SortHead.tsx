@@ -25,16 +25,10 @@ export function SortHead<Column extends string>({
   current,
   own,
 }: SortHeadProps<Column>) {
-  const { to } = useView()
+  const { here } = useView()
   const sorted = ariaSortOf(column, way, current)
   return (
-    <Link
-      className={css.sort}
-      to={to.here({ sort: sortOf(nextSorting(column, current), own) })}
-      aria-label={`${label}: ${explained}`}
-      title={explained}
-      preventScrollReset
-    >
+    <Link className={css.sort} {...here({ sort: sortOf(nextSorting(column, current), own) })} title={explained}>
       {label}
       {sorted !== 'none' && (
         <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">

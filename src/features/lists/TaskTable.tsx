@@ -28,13 +28,13 @@ interface TaskTableProps {
 
 function useStatusHeads(): StatusHeads<TaskRow> {
   const { m } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   return useMemo(
     () => ({
       order: TASK_ORDER,
       headOf: ({ status }) => ({
         label: m.words.taskStatus[status],
-        to: to.here({ taskStatus: status }),
+        ...here({ taskStatus: status }),
         mark: <TaskMark status={status} />,
       }),
       tallied: (rows) =>
@@ -45,7 +45,7 @@ function useStatusHeads(): StatusHeads<TaskRow> {
           count: rows.filter((row) => row.status === status).length,
         })).filter(({ count }) => count > 0),
     }),
-    [m, to],
+    [m, here],
   )
 }
 

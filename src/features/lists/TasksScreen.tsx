@@ -3,8 +3,12 @@ import { Link } from 'react-router'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
-import { useView } from '@/state/view'
-import { Tabs } from '@/ui/Tabs'
+import { useRehearsal } from '@/state/rehearsal'
+import { useView, type TaskPart } from '@/state/view'
+import { EmptyCard } from '@/ui/EmptyCard'
+import { LegendFilter } from '@/ui/LegendFilter'
+import { Tabs, type Tab } from '@/ui/Tabs'
+import { TaskMark } from '@/ui/TaskMark'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { AgencyChoice } from './AgencyChoice'
 import { ColumnChoice } from './ColumnChoice'
@@ -15,10 +19,8 @@ import { GroupChoice } from './GroupChoice'
 import { groupingOf } from './grouping'
 import { knownIn } from './knownIn'
 import { NothingMatches } from './NothingMatches'
-import { Offer } from './Offer'
 import { ProgrammeChoice } from './ProgrammeChoice'
 import { sortingOf } from './sorting'
-import { TaskFilterBar } from './TaskFilterBar'
 import { TASK_COLUMNS, TASK_ORDER, taskRows, tasksShown, type TaskColumn, type TaskFilter } from './taskRows'
 import { TaskTable } from './TaskTable'
 import { TimelineLegend } from './TimelineLegend'
@@ -50,23 +52,19 @@ function Finding({ report }: { readonly report: TermReport }) {
 
 function Views() {
   const { m } = useScreenWords()
-  const { view, to } = useView()
+  const { view, here } = useView()
   const { views, list, timeline } = m.lists.tasks
-  const isTimeline = view.part === 'timeline'
-  return (
-    <Tabs
-      label={views}
-      tabs={[
-        { href: to.here({ part: null }), label: list, current: !isTimeline },
-        { href: to.here({ part: 'timeline' }), label: timeline, current: isTimeline },
-      ]}
-    />
-  )
+  const tabOf = (part: TaskPart | null, label: string): Tab => {
+    const { to: href, onClick } = here({ part })
+    return { href, onClick, label, current: (part === null) === (view.part !== 'timeline') }
+  }
+  return <Tabs label={views} tabs={[tabOf(null, list), tabOf('timeline', timeline)]} />
 }
 
 function List({ report }: { readonly report: TermReport }) {
   const { m } = useScreenWords()
-  const { view } = useView()
+  const { view, here } = useView()
+  const rehearsal = useRehearsal()
   const { register } = report
   const { taskStatus, q } = view
   const rows = useMemo(() => taskRows(report), [report])
@@ -79,14 +77,14 @@ function List({ report }: { readonly report: TermReport }) {
   const asked = view.columns
   const chosen = useMemo(() => columnsOf(asked, TASK_COLUMNS, TASK_COLUMNS, 'title'), [asked])
   const words = m.lists.tasks
-  if (rows.length === 0) return <Offer why={words.none} />
+  if (rows.length === 0) return <EmptyCard rehearsal={rehearsal}>{words.none}</EmptyCard>
   return (
     <>
       <Views />
       <FilterPanel>
         <WordsField />
         <ProgrammeChoice programmes={register.programmes} />
-        <AgencyChoice report={report} />
+        <AgencyChoice report={report} rows={rows} />
         <GroupChoice />
         {!isTimeline && (
           <ColumnChoice
@@ -98,15 +96,21 @@ function List({ report }: { readonly report: TermReport }) {
         )}
       </FilterPanel>
       <div className={css.marks}>
-        <TaskFilterBar
-          counts={TASK_ORDER.map((status) => ({ status, count: others.filter((row) => row.status === status).length }))}
+        <LegendFilter
+          label={m.lists.filter.status}
+          entries={TASK_ORDER.map((status) => ({
+            kind: status,
+            count: others.filter((row) => row.status === status).length,
+            label: m.words.taskStatus[status],
+            mark: <TaskMark status={status} />,
+          }))}
+          current={taskStatus}
+          linkOf={(status) => here({ taskStatus: status })}
         />
-        <output>
-          <CountLine
-            text={words.count(shown.length, rows.length)}
-            isFiltered={Object.values(filter).some((value) => value !== null)}
-          />
-        </output>
+        <CountLine
+          text={words.count(shown.length, rows.length)}
+          isFiltered={Object.values(filter).some((value) => value !== null)}
+        />
       </div>
       {isTimeline && shown.length > 0 && (
         <TimelineLegend day={report.day} hasExtended={shown.some(({ line }) => line.assessment.extended)} />

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { useId } from 'react'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { useTypedWords } from '@/ui/useTypedWords'
 import css from './lists.module.css'
 
 /** An address holds no more (see `state/view`). */
@@ -10,15 +10,10 @@ const LONGEST = 100
 /** Words that the rows must hold, in the address as they are typed; each letter takes the place of the last address. */
 export function WordsField() {
   const { m } = useScreenWords()
-  const { view, to } = useView()
-  const navigate = useNavigate()
+  const { view, change } = useView()
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  // What is being typed comes before its address; everything else that changes the words changes the field.
-  useEffect(() => {
-    const input = field.current
-    if (input !== null && input !== document.activeElement) input.value = view.q ?? ''
-  }, [view.q])
+  const q = view.q ?? ''
+  const field = useTypedWords(q)
   return (
     <div className={css.choice}>
       <label htmlFor={id}>{m.lists.filter.words}</label>
@@ -27,13 +22,10 @@ export function WordsField() {
         id={id}
         type="search"
         maxLength={LONGEST}
-        defaultValue={view.q ?? ''}
+        defaultValue={q}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => {
-          const words = event.target.value.trim()
-          void navigate(to.here({ q: words === '' ? null : words }), { replace: true, preventScrollReset: true })
-        }}
+        onChange={(event) => change({ q: event.target.value.trim() || null }, true)}
       />
     </div>
   )

@@ -7,7 +7,7 @@ import type { Agency, AgencyId, Programme, ProgrammeId, Quality } from '@/domain
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import type { Status } from '@/domain/status'
-import { foldedText, hasWords } from './wordsIn'
+import { foldedText, hasWords } from '@/i18n/wordsIn'
 
 /** A figure as a list shows it; `count` of `of` periods are known where it is a mean or a sum. */
 export interface ShownFigure {

@@ -1,29 +1,15 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Language } from '@/domain/register'
-import { loadScreenSpeech, Words } from '@/i18n/Words'
-import { Boundary } from '@/queries/Boundary'
-import { createQueries } from '@/queries/register'
-import { TermReports } from '@/queries/TermReports'
-import { datapackageSource } from '@/sources/datapackage'
 import type { ProgressSource } from '@/sources/source'
-import { RehearsalContext } from '@/state/rehearsal'
-import { useView } from '@/state/view'
 import { indicatorOf, observationOf, programmeOf, smallRegister, targetOf, taskOf } from '~/mocks/smallRegister'
+import { openScreen, whereNow } from '~/tests/setup/openScreen'
+import { AgenciesScreen } from './AgenciesScreen'
 import { AgencyScreen } from './AgencyScreen'
 import { IndicatorsScreen } from './IndicatorsScreen'
 import { TasksScreen } from './TasksScreen'
-import '@/ui/tokens.css'
-import '@/ui/fonts.css'
-import '@/ui/base.css'
-
-const published = datapackageSource({ url: new URL('/data/register.json', location.origin).href })
-const queries = createQueries()
 
 const MANY = 5000
 const numbers = Array.from({ length: MANY }, (_, i) => i + 1)
@@ -52,55 +38,22 @@ const nothing: ProgressSource = {
   localityObservations: async () => [],
 }
 
-function Where() {
-  const { pathname, search } = useLocation()
-  return <output data-testid="where">{pathname + search}</output>
-}
-
-function Reports({ source }: { readonly source: ProgressSource }) {
-  const { view } = useView()
-  return (
-    <TermReports
-      source={source}
-      term="XVII"
-      day={view.asOf ?? '2025-12-31'}
-      compareTo={view.compare === null ? '2023-12-31' : null}
-      limits={DEFAULT_LIMITS}
-    >
-      <Routes>
-        <Route path="/indicators" element={<IndicatorsScreen />} />
-        <Route path="/tasks" element={<TasksScreen />} />
-        <Route path="/agencies/:id" element={<AgencyScreen />} />
-        <Route path="*" element={<h1>elsewhere</h1>} />
-      </Routes>
-    </TermReports>
-  )
-}
-
 /** A screen at an address; resolves with its heading. */
-async function open(address: string, language: Language = 'vi', source = published): Promise<HTMLElement> {
-  const speech = await loadScreenSpeech(language)
-  render(
-    <QueryClientProvider client={queries}>
-      <MemoryRouter initialEntries={[address]}>
-        <Words speech={speech}>
-          <RehearsalContext value={{ title: 'Tập huấn', address: '?register=rehearsal' }}>
-            <main>
-              <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
-                <Reports source={source} />
-              </Boundary>
-            </main>
-          </RehearsalContext>
-          <Where />
-        </Words>
-      </MemoryRouter>
-    </QueryClientProvider>,
-  )
-  return screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
+async function open(address: string, language: Language = 'vi', source?: ProgressSource): Promise<HTMLElement> {
+  const [path, element] = address.startsWith('/agencies/')
+    ? ['/agencies/:id', <AgencyScreen key="agency" />]
+    : address.startsWith('/agencies')
+      ? ['/agencies', <AgenciesScreen key="agencies" />]
+      : address.startsWith('/tasks')
+        ? ['/tasks', <TasksScreen key="tasks" />]
+        : ['/indicators', <IndicatorsScreen key="indicators" />]
+  return openScreen(path, element, address, language, { compareTo: '2023-12-31', ...(source && { source }) })
 }
 
+/** The line that counts; the same words may stand beside it for ears. */
+const counted = (text: string | RegExp): HTMLElement | undefined => screen.getAllByText(text)[0]
 const choice = (name: string): HTMLElement => screen.getByRole('combobox', { name })
-const where = (): string => decodeURIComponent(screen.getByTestId('where').textContent)
+const where = (): string => decodeURIComponent(whereNow())
 const table = (): HTMLElement => screen.getByRole('table')
 /** The rows that are in the document, the head apart. */
 const rows = (): readonly HTMLElement[] => within(table()).getAllByRole('row').slice(1)
@@ -126,7 +79,7 @@ describe('the list of indicators', () => {
     expect(plain(rows()[0] ?? document.body)).toMatch(/^Khó đạt/)
     await userEvent.selectOptions(choice('Loại'), 'theo dõi, không mục tiêu')
     await waitFor(() => expect(where()).toBe('/indicators?kind=context'))
-    expect(screen.getByText('85 trong 193 chỉ tiêu; bộ lọc đang ẩn 108.')).toBeVisible()
+    expect(counted('85 trong 193 chỉ tiêu; bộ lọc đang ẩn 108.')).toBeVisible()
     expect(plain(rows()[0] ?? document.body)).toContain('theo dõi, chưa có mục tiêu cả khóa')
   })
 
@@ -137,12 +90,12 @@ describe('the list of indicators', () => {
     await userEvent.click(screen.getByRole('link', { name: '5 Khó đạt' }))
     await waitFor(() => expect(rows()).toHaveLength(5))
     expect(where()).toBe('/indicators?status=off_track&programme=XVII-02')
-    expect(screen.getByText('5 trong 193 chỉ tiêu; bộ lọc đang ẩn 188.')).toBeVisible()
+    expect(counted('5 trong 193 chỉ tiêu; bộ lọc đang ẩn 188.')).toBeVisible()
     await userEvent.selectOptions(choice('So với 31/12/2023'), 'xấu đi')
     await waitFor(() => expect(rows()).toHaveLength(3))
     await userEvent.click(screen.getByRole('link', { name: 'Bỏ lọc' }))
     await waitFor(() => expect(where()).toBe('/indicators'))
-    expect(screen.getByText('193 chỉ tiêu, không ẩn chỉ tiêu nào.')).toBeVisible()
+    expect(counted('193 chỉ tiêu, không ẩn chỉ tiêu nào.')).toBeVisible()
   })
 
   test('words are found as they are typed, without diacritics', async () => {
@@ -153,6 +106,28 @@ describe('the list of indicators', () => {
     expect(rows().some((row) => plain(row).includes('Tỷ lệ đô thị hóa'))).toBe(true)
     await userEvent.click(screen.getByRole('link', { name: 'Bỏ lọc' }))
     await waitFor(() => expect(screen.getByRole('searchbox')).toHaveValue(''))
+  })
+
+  test('what lets go of the filter leaves the focus beside it', async () => {
+    for (const address of ['/indicators?status=off_track', '/tasks?q=kh%C3%B4ng+th%E1%BA%A5y']) {
+      await open(address)
+      screen.getAllByRole('link', { name: 'Bỏ lọc' }).at(-1)?.focus()
+      await userEvent.keyboard('{Enter}')
+      await waitFor(() => expect(screen.queryByRole('link', { name: 'Bỏ lọc' })).not.toBeInTheDocument())
+      await waitFor(() => expect(document.activeElement).toHaveTextContent(/không ẩn (?:chỉ tiêu|nhiệm vụ) nào\./))
+      cleanup()
+    }
+  })
+
+  test('the count is said once the words stand, without the way out', async () => {
+    await open('/indicators')
+    const said: string[] = []
+    const region = within(screen.getByRole('main')).getByRole('status')
+    const observer = new MutationObserver(() => said.push(region.textContent))
+    observer.observe(region, { childList: true, characterData: true, subtree: true })
+    await userEvent.type(screen.getByRole('searchbox'), 'khach du lich')
+    await waitFor(() => expect(said).toEqual([expect.stringMatching(/^\d+ trong 193 chỉ tiêu; bộ lọc đang ẩn \d+\.$/)]))
+    observer.disconnect()
   })
 
   test('words that nothing holds are said so, with the way back', async () => {
@@ -186,6 +161,13 @@ describe('the list of indicators', () => {
     }
     await userEvent.click(within(column('Tình trạng')).getByRole('link'))
     await waitFor(() => expect(where()).not.toContain('sort='))
+  })
+
+  test('a column’s head is named by the column alone; what following it does is its description', async () => {
+    await open('/indicators?sort=name')
+    const head = screen.getByRole('columnheader', { name: 'Chỉ tiêu' })
+    expect(head).toHaveAttribute('aria-sort', 'ascending')
+    expect(within(head).getByRole('link', { name: 'Chỉ tiêu' })).toHaveAccessibleDescription('xếp theo tên')
   })
 
   test('names follow the Vietnamese alphabet', async () => {
@@ -226,13 +208,13 @@ describe('the list of indicators', () => {
 
   test('an unknown programme or agency in the address hides nothing', async () => {
     await open('/indicators?programme=%3Cb%3E&agency=nobody&sort=price&group=price&columns=price')
-    expect(screen.getByText('193 chỉ tiêu, không ẩn chỉ tiêu nào.')).toBeVisible()
+    expect(counted('193 chỉ tiêu, không ẩn chỉ tiêu nào.')).toBeVisible()
   })
 
   test('without a compared day nothing is said of changes', async () => {
     await open('/indicators?compare=none&turn=worse&columns=status,name,turn')
     expect(screen.queryByRole('columnheader', { name: /^Đổi từ/ })).not.toBeInTheDocument()
-    expect(screen.getByText('193 chỉ tiêu, không ẩn chỉ tiêu nào.')).toBeVisible()
+    expect(counted('193 chỉ tiêu, không ẩn chỉ tiêu nào.')).toBeVisible()
   })
 
   test('a register without indicators says so and offers the rehearsal', async () => {
@@ -332,10 +314,21 @@ describe('five thousand rows', () => {
 })
 
 describe('the list of tasks', () => {
+  test('choices made at once do not undo each other', async () => {
+    await open('/tasks')
+    // Without a pause in between: the first is not on the screen yet when the second comes.
+    screen.getByRole('link', { name: 'Dòng thời gian' }).click()
+    screen.getByRole('link', { name: /^\d+ Quá hạn$/ }).click()
+    const field = screen.getByRole<HTMLInputElement>('searchbox')
+    field.setRangeText('quy')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await waitFor(() => expect(where()).toBe('/tasks?status=overdue&part=timeline&q=quy'))
+  })
+
   test('comes longest overdue first, with the agency’s word where it differs', async () => {
     expect(await open('/tasks')).toHaveTextContent(/nhiệm vụ: 14 quá hạn, \d+ sắp đến hạn/)
     expect(plain(rows()[0] ?? document.body)).toContain('1.716 ngày')
-    expect(cellTexts('Cơ quan báo cáo')).toContain('báo cáo mới dự kiến12/12/2022')
+    expect(cellTexts('Cơ quan báo cáo')).toContain('báo cáo chưa triển khai12/12/2022')
   })
 
   test('its filters stand in the address; the marks count what the other filters leave', async () => {
@@ -345,7 +338,7 @@ describe('the list of tasks', () => {
     await userEvent.click(screen.getByRole('link', { name: '1 Quá hạn' }))
     await waitFor(() => expect(where()).toBe('/tasks?status=overdue&agency=so-xay-dung'))
     expect(rows()).toHaveLength(1)
-    expect(screen.getByText(/1 trong \d+ nhiệm vụ; bộ lọc đang ẩn \d+\./)).toBeVisible()
+    expect(counted(/1 trong \d+ nhiệm vụ; bộ lọc đang ẩn \d+\./)).toBeVisible()
   })
 
   test('the timeline shows the same tasks over the years of the term', async () => {
@@ -371,11 +364,14 @@ describe('the list of tasks', () => {
 
 describe('an agency', () => {
   test('begins with what it owes', async () => {
-    expect(await open('/agencies/so-xay-dung')).toHaveTextContent('Sở Xây dựng: nợ 5 số liệu, 1 nhiệm vụ quá hạn')
+    expect(await open('/agencies/so-xay-dung')).toHaveTextContent(
+      'Sở Xây dựng: 6 chỉ tiêu nợ số liệu, 1 nhiệm vụ quá hạn',
+    )
     const owed = screen.getByRole('region', { name: 'Còn nợ' })
-    expect(within(owed).getAllByRole('listitem')).toHaveLength(6)
+    expect(within(owed).getAllByRole('listitem')).toHaveLength(7)
     expect(owed).toHaveTextContent('chưa có số 2021–2024, quá hạn từ 31/03/2022')
     expect(owed).toHaveTextContent('hạn 20/04/2021, chậm 1.716 ngày')
+    expect(screen.getByRole('link', { name: 'Mọi cơ quan chủ trì' })).toHaveAttribute('href', '/agencies')
     expect(screen.getByRole('region', { name: 'Thường trực 1 chương trình' })).toHaveTextContent(
       '03 Đô thị và kinh tế đô thị',
     )
@@ -390,14 +386,90 @@ describe('an agency', () => {
     expect(screen.getByText(/cơ quan không nợ số liệu nào/)).toBeVisible()
   })
 
+  test('explains the status of what it owes and of what it leads', async () => {
+    await open('/agencies/so-xay-dung')
+    const owed = screen.getByRole('region', { name: 'Còn nợ' })
+    const [badge] = within(owed).getAllByRole('button', { name: /^Vì sao .*\? ./ })
+    await userEvent.click(badge ?? document.body)
+    expect(screen.getByRole('dialog', { name: /^Vì sao/ })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const led = screen.getByRole('region', { name: '7 chỉ tiêu chủ trì' })
+    expect(within(led).getAllByRole('button', { name: /^Vì sao/ }).length).toBeGreaterThan(3)
+  })
+
   test('that nobody knows has a way back', async () => {
     expect(await open('/agencies/%3Cb%3E')).toHaveTextContent('Không có trang này')
     expect(screen.getByText(/“<b>”/)).toBeVisible()
   })
 })
 
+describe('the agencies', () => {
+  test('stand in a list, those that owe most first, each with its page', async () => {
+    expect(await open('/agencies')).toHaveTextContent(/^\d+ cơ quan: \d+ cơ quan nợ số liệu hoặc có nhiệm vụ quá hạn$/)
+    const links = within(table()).getAllByRole('link')
+    expect(links.length).toBe(rows().length)
+    const counts = rows().map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => Number(cell.textContent)),
+    )
+    const owed = counts.map(([figures = 0, tasks = 0]) => figures + tasks)
+    expect(owed).toEqual(owed.toSorted((a, b) => b - a))
+    expect(within(table()).getByRole('row', { name: /^Sở Xây dựng/ })).toHaveTextContent('Sở Xây dựng61175')
+  })
+
+  test('a register without any says so', async () => {
+    expect(await open('/agencies', 'vi', nothing)).toHaveTextContent('Chưa có cơ quan chủ trì nào')
+  })
+
+  test.each([
+    ['/indicators', 12],
+    ['/tasks', 39],
+  ] as const)('only those that lead something are offered: %s', async (path, most) => {
+    await open(path)
+    const offered = within(choice('Cơ quan chủ trì')).getAllByRole('option').slice(1)
+    expect(offered.length).toBeLessThanOrEqual(most)
+    for (const { textContent } of offered.slice(0, 4)) {
+      await userEvent.selectOptions(choice('Cơ quan chủ trì'), textContent)
+      await waitFor(() => expect(rows().length).toBeGreaterThan(0))
+      expect(screen.queryByText(/Không có (?:chỉ tiêu|nhiệm vụ) nào khớp/)).toBeNull()
+    }
+  })
+})
+
+describe('a badge in the list', () => {
+  test('opens its explanation where it stands; the name leads to the page', async () => {
+    await open('/indicators')
+    const [first = document.body] = rows()
+    const badge = within(first).getByRole('button', { name: /^Vì sao khó đạt\? ./ })
+    await userEvent.click(badge)
+    const dialog = screen.getByRole('dialog', { name: 'Vì sao khó đạt?' })
+    expect(dialog).toHaveTextContent('Giới hạn quyết định')
+    // The keys of the list are not those of the window over it.
+    await userEvent.keyboard('{ArrowDown}{End}')
+    expect(dialog).toContainElement(document.activeElement instanceof HTMLElement ? document.activeElement : null)
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(badge).toHaveFocus()
+    expect(where()).toBe('/indicators')
+    expect(within(within(first).getByRole('rowheader')).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/indicators\/./),
+    )
+  })
+
+  test('of five thousand is there only for the rows in sight', async () => {
+    await open('/indicators', 'vi', many)
+    expect(screen.getAllByRole('button', { name: /^Vì sao/ }).length).toBeLessThan(60)
+    await userEvent.click(screen.getAllByRole('button', { name: /^Vì sao/ })[3] ?? document.body)
+    expect(screen.getByRole('dialog', { name: /^Vì sao/ })).toBeVisible()
+  })
+})
+
 const SCREENS = [
   '/indicators',
+  '/agencies',
   '/indicators?group=programme',
   '/indicators?group=status&q=khach',
   '/tasks',
@@ -429,7 +501,7 @@ const ALL_COLUMNS = '/indicators?columns=status,name,programme,figure,target,dis
 
 test.each([1440, 1280, 1024, 900, 860, 390, 320])('at %i pixels nothing is wider than the window', async (width) => {
   await page.viewport(width, 844)
-  for (const path of [ALL_COLUMNS, '/tasks', '/tasks?part=timeline', '/agencies/so-xay-dung']) {
+  for (const path of [ALL_COLUMNS, '/tasks', '/tasks?part=timeline', '/agencies', '/agencies/so-xay-dung']) {
     await open(path, 'en')
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     for (const list of screen.getAllByRole('table')) {

@@ -12,8 +12,8 @@ import { REPORTED_STATUSES } from '@/domain/register'
 import type { TaskLine, TermReport } from '@/domain/report'
 import { reportedOf } from '@/domain/reportedOf'
 import type { TaskStatus } from '@/domain/task'
+import { foldedText, hasWords } from '@/i18n/wordsIn'
 import type { SortKey, Way } from './sorting'
-import { foldedText, hasWords } from './wordsIn'
 
 /** One task of the register in a list across programmes. */
 export interface TaskRow {

@@ -18,7 +18,7 @@ interface Grouped {
   readonly agency: Agency | null
 }
 
-type Head = Pick<ListGroup, 'label' | 'to' | 'mark'>
+type Head = Pick<ListGroup, 'label' | 'to' | 'onClick' | 'mark'>
 
 /** How a list tells its statuses. */
 export interface StatusHeads<Row> {

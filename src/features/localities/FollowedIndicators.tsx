@@ -56,7 +56,7 @@ function namedIn(divisions: readonly Division[]): ReadonlyMap<string, Division['
 
 function Followed({ indicator, own, divisions, report, isMeant, filtered }: FollowedProps) {
   const { m, f, language } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   const { figures } = m.localities
   const latest = divisions
     .map((division) => rankingsOf(own, division, report.day)[0])
@@ -69,7 +69,7 @@ function Followed({ indicator, own, divisions, report, isMeant, filtered }: Foll
   const values = latest.places.map(({ figure }) => figure.value)
   return (
     <li className={css.followed}>
-      <Link to={to.here({ indicator: indicator.id })} className={css.name}>
+      <Link {...here({ indicator: indicator.id })} className={css.name}>
         {indicator.shortName[language]}
       </Link>
       <span className={css.small}>

@@ -147,10 +147,10 @@ interface LocalIndicatorProps {
 /** One indicator place by place, the divisions of the territory apart. */
 export function LocalIndicator({ id, series, divisions, report, isMeant }: LocalIndicatorProps): ReactNode {
   const { m, f, language } = useScreenWords()
-  const { to } = useView()
+  const { to, here } = useView()
   const { figures } = m.localities
   const indicator = report.indicators.get(id)?.indicator
-  const back = <Link to={to.here({ indicator: null })}>{figures.all}</Link>
+  const back = <Link {...here({ indicator: null })}>{figures.all}</Link>
   const changed = changedOn(divisions, report.day)
   return (
     <>

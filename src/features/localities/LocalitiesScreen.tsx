@@ -27,7 +27,7 @@ function coveredIn({ division, covered }: CoverageGroup) {
 /** The cascade: which localities and bodies made which programme their own, and what is measured place by place. */
 export function LocalitiesScreen(): ReactNode {
   const { m } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   const report = useReport()
   const rehearsal = useRehearsal()
   const { q, ask, isMeant } = useNameFilter()
@@ -46,12 +46,8 @@ export function LocalitiesScreen(): ReactNode {
           {beforeCovered !== null && `${words.before(beforeCovered)} `}
           <Rich text={words.unknown} />
         </p>
-        <FilterField label={words.filter} value={q} onChange={ask}>
-          {q !== '' && (
-            <Link to={to.here({ q: null })} replace>
-              {words.filterOff}
-            </Link>
-          )}
+        <FilterField label={words.filter} value={q} onChange={ask} about={report}>
+          {q !== '' && <Link {...here({ q: null }, true)}>{words.filterOff}</Link>}
         </FilterField>
       </header>
       <section className={css.cascade} aria-labelledby="cascade">

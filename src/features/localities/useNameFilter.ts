@@ -1,5 +1,4 @@
-import { useNavigate } from 'react-router'
-import { fold } from '@/i18n/fold'
+import { foldedText, hasWords } from '@/i18n/wordsIn'
 import { useView } from '@/state/view'
 
 /** The words asked for in the address, a way to change them without a step in the history, and whether a name holds them. */
@@ -8,14 +7,11 @@ export function useNameFilter(): {
   readonly ask: (q: string) => void
   readonly isMeant: (name: string) => boolean
 } {
-  const { view, to } = useView()
-  const navigate = useNavigate()
+  const { view, change } = useView()
   const q = view.q ?? ''
-  const words = fold(q).trim().replaceAll(/\s+/g, ' ')
   return {
     q,
-    ask: (asked) =>
-      void navigate(to.here({ q: asked === '' ? null : asked }), { replace: true, preventScrollReset: true }),
-    isMeant: (name) => fold(name).includes(words),
+    ask: (asked) => change({ q: asked === '' ? null : asked }, true),
+    isMeant: (name) => hasWords(foldedText([name]), q),
   }
 }

@@ -16,16 +16,12 @@ export function SinceCell({ counts, href }: SinceCellProps) {
   const { board } = useWords().m.overview
   const { better, worse, newly_judged, gone_silent } = counts
   const turned = [signed('↑ ', better), signed('↓ ', worse)].filter((text) => text !== '').join('  ')
-  const figures = [signed('+', newly_judged), signed('−', gone_silent)].filter((text) => text !== '').join(' ')
-  if (turned === '' && figures === '') return board.unchanged
+  const cameOrWent = newly_judged + gone_silent > 0
+  if (turned === '' && !cameOrWent) return board.unchanged
   return (
-    <Link className={css.turned} to={href} aria-label={board.turned(counts)}>
+    <Link className={css.turned} to={href} aria-label={board.turned(counts)} title={board.turned(counts)}>
       {turned !== '' && <strong>{turned}</strong>}
-      {figures !== '' && (
-        <span>
-          {board.figures} {figures}
-        </span>
-      )}
+      {cameOrWent && <span>{board.figures(newly_judged, gone_silent)}</span>}
     </Link>
   )
 }

@@ -1,7 +1,6 @@
 import { useMemo, type Ref } from 'react'
 import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
-import { seriesOf } from '@/charts/series'
 import { changeOf } from '@/domain/change'
 import { historyOf } from '@/domain/history'
 import type { JudgedLine } from '@/domain/judged'
@@ -13,6 +12,7 @@ import { reasonSentence } from '@/i18n/reasonSentence'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
+import { Announced } from '@/ui/Announced'
 import { Calculation } from '@/ui/Calculation'
 import { Card } from '@/ui/Card'
 import { comparedOf } from '@/ui/comparedOf'
@@ -86,6 +86,7 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
   const { m, f, language } = speech
   const { to } = useView()
   const { indicator, assessment: a } = line
+  const finding = findingOf(line, speech)
   const changes = useChanges()
   const compared = useMemo(() => {
     const change = changes === null ? null : changeOf(changes, indicator.id)
@@ -94,17 +95,11 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
   return (
     <section className={css.chosen} aria-label={m.programme.chosen.label} ref={ref}>
       <Card>
-        <h2 className={css.finding} aria-live="polite">
-          {findingOf(line, speech)}
-        </h2>
+        <h2 className={css.finding}>{finding}</h2>
+        <Announced text={finding} about={report} />
         <div className={css.badges}>
           <span className={css.since}>
-            <WhyBadge
-              line={line}
-              assessment={a}
-              figures={seriesOf(line, report.day, report.register.term).figures}
-              report={report}
-            />
+            <WhyBadge line={line} assessment={a} report={report} />
             <Since line={line} report={report} />
           </span>
           <AnnualPlan line={line} />

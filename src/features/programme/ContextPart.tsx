@@ -1,9 +1,10 @@
 import type { IndicatorLine, ProgrammeLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
+import { useRehearsal } from '@/state/rehearsal'
 import { Card } from '@/ui/Card'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { Rich } from '@/ui/Rich'
 import { ContextTable } from './ContextTable'
-import { EmptyPart } from './EmptyPart'
 import css from './ContextPart.module.css'
 
 interface ContextPartProps {
@@ -19,11 +20,12 @@ function indicativeOf({ indicators }: ProgrammeLine): readonly IndicatorLine[] {
 /** Indicators that are followed without a target: their course, never a status. */
 export function ContextPart({ line, report }: ContextPartProps) {
   const { m } = useScreenWords()
+  const rehearsal = useRehearsal()
   const { context } = m.programme
   const indicative = indicativeOf(line)
   const noTargets = line.rollUp.total === 0
   if (line.context.length === 0 && indicative.length === 0) {
-    return <EmptyPart why={noTargets ? context.noTargets(0) : context.none} />
+    return <EmptyCard rehearsal={rehearsal}>{noTargets ? context.noTargets(0) : context.none}</EmptyCard>
   }
   return (
     <div className={css.part}>

@@ -8,6 +8,7 @@ import { Sparkline } from '@/ui/Sparkline'
 import { SourceName } from './SourceName'
 import { sparkPoints, sparkYearsOf, type SparkYears } from './sparkPoints'
 import css from './Listing.module.css'
+import listing from '@/ui/listing.module.css'
 
 interface ContextRowProps {
   readonly line: IndicatorLine
@@ -30,10 +31,10 @@ function ContextRow({ line, report, years }: ContextRowProps) {
           {indicator.shortName[language]}
         </Link>
         {indicator.name[language] !== indicator.shortName[language] && (
-          <span className={css.small}>{indicator.name[language]}</span>
+          <span className={listing.small}>{indicator.name[language]}</span>
         )}
         {plans.length > 0 && (
-          <span className={css.small}>{context.plans(plans.map(({ period }) => f.period(period)).join(', '))}</span>
+          <span className={listing.small}>{context.plans(plans.map(({ period }) => f.period(period)).join(', '))}</span>
         )}
       </th>
       <td className={css.trend}>
@@ -44,9 +45,9 @@ function ContextRow({ line, report, years }: ContextRowProps) {
           status={null}
         />
       </td>
-      <td className={css.number} data-label={context.latest}>
+      <td className={listing.number} data-label={context.latest}>
         {latest === null ? (
-          <span className={css.none}>{m.words.missing}</span>
+          <span className={listing.none}>{m.words.missing}</span>
         ) : (
           <strong>{f.value(latest.value, indicator)}</strong>
         )}
@@ -70,7 +71,7 @@ export function ContextTable({ lines, report }: ContextTableProps) {
   const { context, judged, partName } = m.programme
   const years = sparkYearsOf(report.register.term, report.day)
   return (
-    <table className={css.table}>
+    <table className={`${listing.table} ${css.table}`}>
       <caption className="visuallyHidden">{partName.context}</caption>
       <thead>
         <tr>
@@ -78,7 +79,7 @@ export function ContextTable({ lines, report }: ContextTableProps) {
           <th scope="col" className={css.trend}>
             {judged.trend(String(years.from), String(years.to))}
           </th>
-          <th scope="col" className={css.number}>
+          <th scope="col" className={listing.number}>
             {context.latest}
           </th>
           <th scope="col">{context.period}</th>

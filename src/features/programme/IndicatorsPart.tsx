@@ -4,10 +4,11 @@ import { judgedOf } from '@/domain/judged'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
+import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { StatusFilter } from '@/ui/StatusFilter'
 import { ChosenCard } from './ChosenCard'
-import { EmptyPart } from './EmptyPart'
 import { JudgedTable } from './JudgedTable'
 import { NothingShown } from './NothingShown'
 import { SilentList } from './SilentList'
@@ -22,7 +23,8 @@ interface IndicatorsPartProps {
 /** The indicators with a target: what can be judged, worst first, what cannot and why, and the chosen one in full. */
 export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
   const { m } = useScreenWords()
-  const { view, to } = useView()
+  const { view, here } = useView()
+  const rehearsal = useRehearsal()
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
   const all = judgedOf(line.indicators)
@@ -39,21 +41,20 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
           label={m.programme.filter}
           counts={line.rollUp.counts}
           current={view.status}
-          addressOf={(status) => to.here({ status, indicator: null })}
+          linkOf={(status) => here({ status, indicator: null })}
         >
-          {view.status !== null && (
-            <>
-              {m.programme.filterOn(shown.length, line.rollUp.total - shown.length)}{' '}
-              <Link to={to.here({ status: null })} preventScrollReset>
-                {m.programme.filterOff}
-              </Link>
-            </>
-          )}
+          {/* Another day is the clock's to announce: a new output is not read out. */}
+          <output key={report.day}>
+            {view.status !== null && m.programme.filterOn(shown.length, line.rollUp.total - shown.length)}
+          </output>{' '}
+          {view.status !== null && <Link {...here({ status: null })}>{m.programme.filterOff}</Link>}
         </StatusFilter>
-        {line.rollUp.rated === 0 && view.status === null && <EmptyPart why={m.programme.judged.none} />}
+        {line.rollUp.rated === 0 && view.status === null && (
+          <EmptyCard rehearsal={rehearsal}>{m.programme.judged.none}</EmptyCard>
+        )}
         {shown.length === 0 && <NothingShown />}
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
-        {silent.length > 0 && <SilentList lines={silent} rows={rows} />}
+        {silent.length > 0 && <SilentList lines={silent} report={report} rows={rows} />}
       </div>
       {chosen !== undefined && <ChosenCard line={chosen} report={report} ref={card} />}
     </>

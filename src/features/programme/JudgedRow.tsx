@@ -5,9 +5,9 @@ import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { Bullet } from '@/ui/Bullet'
 import { comparedOf } from '@/ui/comparedOf'
+import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { Rich } from '@/ui/Rich'
 import { Sparkline } from '@/ui/Sparkline'
-import { StatusMark } from '@/ui/StatusMark'
 import { briefOf } from './briefOf'
 import { knownPeriods, standingOf } from './knownPeriods'
 import { PaceCell } from './PaceCell'
@@ -67,8 +67,13 @@ export function JudgedRow({ line, report, years, rows }: JudgedRowProps) {
   return (
     <tr className={indicator.id === rows.chosen ? css.chosen : undefined}>
       <td className={css.status}>
-        <StatusMark status={a.status} provisional={a.stage === 'provisional'} stale={a.modifiers.includes('stale')} />
-        <span className="visuallyHidden">{m.words.status[a.status]}</span>
+        <WhyBadge
+          line={line}
+          assessment={a}
+          report={report}
+          look="mark"
+          tabIndex={indicator.id === rows.stop ? 0 : -1}
+        />
       </td>
       <th scope="row" className={css.name}>
         <RowLink indicator={indicator} rows={rows} />

@@ -1,9 +1,9 @@
+import { programmeCitationsOf } from '@/domain/citationsOf'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { reviewsOn } from '@/domain/reviewsOn'
 import { useScreenWords } from '@/i18n/Words'
 import { PARTS, useView, type Part } from '@/state/view'
 import { Tabs } from '@/ui/Tabs'
-import { citationsOf } from './citationsOf'
-import { reviewsOf } from './reviewsOf'
 
 interface PartTabsProps {
   readonly line: ProgrammeLine
@@ -20,8 +20,8 @@ export function PartTabs({ line, report }: PartTabsProps) {
     indicators: part.indicators(line.rollUp.total),
     context: part.context(line.context.length),
     tasks: counts.overdue > 0 ? part.tasksOverdue(total, counts.overdue) : part.tasks(total),
-    reviews: part.reviews(reviewsOf(report.register, line.programme.id, report.day).length),
-    sources: part.sources(citationsOf(line, report).length),
+    reviews: part.reviews(reviewsOn(report, line.programme.id).length),
+    sources: part.sources(programmeCitationsOf(line, report).length),
   }
   const current = view.part ?? 'indicators'
   return (

@@ -4,11 +4,12 @@ import type { PrintedDay } from '@/domain/day'
 import { holderAt } from '@/domain/judged'
 import { ROLES, type ProgrammeRole, type Role } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { reviewsOn } from '@/domain/reviewsOn'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { ProgrammeSwitch } from './ProgrammeSwitch'
-import { reviewsOf, tellingReview } from './reviewsOf'
+import { tellingReview } from './tellingReview'
 import css from './ProgrammeHeading.module.css'
 
 interface HeadingProps {
@@ -21,20 +22,14 @@ const SHOWN_ROLES: readonly Role[] = ROLES.toReversed()
 
 function Finding({ line }: { readonly line: ProgrammeLine }) {
   const { m, language } = useScreenWords()
-  const { to } = useView()
+  const { here } = useView()
   const pieces = m.programme.finding(line.programme.shortName[language], line.rollUp, line.context.length)
   return (
     <h1 className={css.finding}>
       {pieces.map(({ text, status }, i) => (
         <span key={text}>
           {i > 0 && ', '}
-          {status === null ? (
-            text
-          ) : (
-            <Link to={to.here({ part: null, status, indicator: null })} preventScrollReset>
-              {text}
-            </Link>
-          )}
+          {status === null ? text : <Link {...here({ part: null, status, indicator: null })}>{text}</Link>}
         </span>
       ))}
     </h1>
@@ -52,8 +47,7 @@ function heldOf({ validFrom, validTo, inferred }: ProgrammeRole, { m, f }: Scree
 function Responsible({ line, report }: HeadingProps) {
   const speech = useScreenWords()
   const { m, f, language } = speech
-  const { register, day } = report
-  const review = tellingReview(reviewsOf(register, line.programme.id, day))
+  const review = tellingReview(reviewsOn(report, line.programme.id))
   return (
     <ul className={css.responsible}>
       {SHOWN_ROLES.map((role) => {

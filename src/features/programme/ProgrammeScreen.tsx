@@ -1,8 +1,9 @@
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { PARTS, useView, type Part } from '@/state/view'
+import { NotFound } from '@/ui/NotFound'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { ContextPart } from './ContextPart'
 import { IndicatorsPart } from './IndicatorsPart'
@@ -50,25 +51,13 @@ function Programme({ line, report }: ProgrammeProps) {
   )
 }
 
-function NoProgramme({ id }: { readonly id: string }) {
-  const { m } = useScreenWords()
-  const { to } = useView()
-  usePageTitle(m.shell.notFound.title)
-  return (
-    <div className={css.missing}>
-      <h1>{m.shell.notFound.title}</h1>
-      <p>{m.shell.notFound.programme(id)}</p>
-      <p>
-        <Link to={to.overview()}>{m.shell.notFound.home}</Link>
-      </p>
-    </div>
-  )
-}
-
 /** One programme, for half an hour at a desk: what lags, by how much, and what has to be asked of whom. */
 export function ProgrammeScreen() {
   const { id = '' } = useParams()
+  const { m } = useScreenWords()
+  const { to } = useView()
   const report = useReport()
   const line = report.programmes.find(({ programme }) => programme.id === id)
-  return line === undefined ? <NoProgramme id={id} /> : <Programme line={line} report={report} />
+  if (line === undefined) return <NotFound why={m.shell.notFound.programme(id)} home={to.overview()} />
+  return <Programme line={line} report={report} />
 }

@@ -6,28 +6,11 @@ import { STATUSES } from '@/domain/status'
 import { useScreenWords } from '@/i18n/Words'
 import { useReportAt } from '@/queries/report'
 import { Note } from '@/ui/Note'
+import { ReportedCounts } from '@/ui/ReportedCounts'
 import { StatusMark } from '@/ui/StatusMark'
 import { SourceName } from './SourceName'
 import css from './Listing.module.css'
-
-const FIELDS = ['total', 'exceeded', 'met', 'onSchedule', 'behind'] as const
-
-/** The committee's own counts; what it did not give is said, never a zero. */
-function Reported({ review }: { readonly review: Review }) {
-  const { m, f } = useScreenWords()
-  const { field, notGiven } = m.programme.reviews
-  const given = FIELDS.filter((name) => review[name] !== null)
-  if (given.length === 0) return notGiven
-  return (
-    <ul className={css.counts}>
-      {given.map((name) => (
-        <li key={name}>
-          <strong>{f.count(review[name] ?? 0)}</strong> {field[name]}
-        </li>
-      ))}
-    </ul>
-  )
-}
+import listing from '@/ui/listing.module.css'
 
 /** The register's counts, a mark and a word for each status there is. */
 function Computed({ rollUp, day }: { readonly rollUp: RollUp; readonly day: string }) {
@@ -37,7 +20,7 @@ function Computed({ rollUp, day }: { readonly rollUp: RollUp; readonly day: stri
   const order = [...STATUSES.filter(isRated), ...STATUSES.filter((status) => !isRated(status))]
   return (
     <>
-      <span className={css.small}>{reviews.computed(f.day(day))}</span>
+      <span className={listing.small}>{reviews.computed(f.day(day))}</span>
       <ul className={css.counts}>
         <li>{reviews.rated(rollUp.rated, rollUp.total)}</li>
         {order
@@ -68,17 +51,17 @@ export function ReviewRow({ review, report }: ReviewRowProps) {
     <tr>
       <th scope="row" className={css.review}>
         <span className={css.title}>{m.words.review[review.kind]}</span>
-        <span className={css.small}>{f.printedDay(review.date)}</span>
+        <span className={listing.small}>{f.printedDay(review.date)}</span>
       </th>
       <td data-label={reviews.reported}>
-        <Reported review={review} />
+        <ReportedCounts review={review} className={css.counts} />
       </td>
       <td data-label={reviews.computedHead}>{line !== undefined && <Computed rollUp={line.rollUp} day={day} />}</td>
       <td data-label={reviews.why}>
         {line !== undefined && reviews.difference({ review, rollUp: line.rollUp })}
         {review.note !== null && (
-          <span className={css.small}>
-            <Note text={review.note} sources={report.register.sources} />
+          <span className={listing.small}>
+            <Note text={review.note} sources={report.register.sources} from={review.sourceId} />
           </span>
         )}
       </td>

@@ -1,10 +1,12 @@
 import type { ProgrammeLine, TermReport } from '@/domain/report'
+import { reviewsOn } from '@/domain/reviewsOn'
 import { useScreenWords } from '@/i18n/Words'
+import { useRehearsal } from '@/state/rehearsal'
 import { Card } from '@/ui/Card'
-import { EmptyPart } from './EmptyPart'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { ReviewRow } from './ReviewRow'
-import { reviewsOf } from './reviewsOf'
 import css from './Listing.module.css'
+import listing from '@/ui/listing.module.css'
 
 interface ReviewsPartProps {
   readonly line: ProgrammeLine
@@ -14,12 +16,13 @@ interface ReviewsPartProps {
 /** What the agencies counted themselves at each review, beside what the register gave on the same day; the latest first. */
 export function ReviewsPart({ line, report }: ReviewsPartProps) {
   const { m } = useScreenWords()
+  const rehearsal = useRehearsal()
   const { reviews } = m.programme
-  const known = reviewsOf(report.register, line.programme.id, report.day)
-  if (known.length === 0) return <EmptyPart why={reviews.none} />
+  const known = reviewsOn(report, line.programme.id)
+  if (known.length === 0) return <EmptyCard rehearsal={rehearsal}>{reviews.none}</EmptyCard>
   return (
     <Card flush>
-      <table className={css.table}>
+      <table className={`${listing.table} ${css.table}`}>
         <caption className="visuallyHidden">{reviews.caption}</caption>
         <thead>
           <tr>

@@ -17,14 +17,11 @@ export function RowLink({ indicator, rows }: RowLinkProps) {
     <Link
       className={css.name}
       data-row={id}
-      to={rows.addressOf(id)}
-      replace
-      preventScrollReset
+      {...rows.linkOf(id)}
       title={name[language]}
       tabIndex={id === rows.stop ? 0 : -1}
       aria-current={id === rows.chosen ? 'true' : undefined}
       onKeyDown={rows.onKeyDown}
-      onClick={rows.onClick}
     >
       {shortName[language]}
     </Link>

@@ -1,6 +1,7 @@
 import { hasOldFigures, type JudgedLine } from '@/domain/judged'
+import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
-import { StatusMark } from '@/ui/StatusMark'
+import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { RowLink } from './RowLink'
 import type { Rows } from './useRows'
 import css from './SilentList.module.css'
@@ -8,11 +9,12 @@ import css from './SilentList.module.css'
 interface SilentListProps {
   /** The worst outlook first. */
   readonly lines: readonly JudgedLine[]
+  readonly report: TermReport
   readonly rows: Rows
 }
 
 /** What cannot be judged, each with the reason: silence is said, not hidden. */
-export function SilentList({ lines, rows }: SilentListProps) {
+export function SilentList({ lines, report, rows }: SilentListProps) {
   const { m, f } = useScreenWords()
   const { silent } = m.programme
   return (
@@ -26,8 +28,14 @@ export function SilentList({ lines, rows }: SilentListProps) {
           const { indicator, assessment: a } = line
           return (
             <li key={indicator.id} className={indicator.id === rows.chosen ? css.chosen : css.row}>
-              <StatusMark status={a.status} hasOldFigures={hasOldFigures(a)} />
-              <span className="visuallyHidden">{m.words.status[a.status]}</span>
+              <WhyBadge
+                line={line}
+                assessment={a}
+                report={report}
+                look="mark"
+                size={17}
+                tabIndex={indicator.id === rows.stop ? 0 : -1}
+              />
               <RowLink indicator={indicator} rows={rows} />
               <span className={css.why}>{m.story.line(line, f)}</span>
             </li>

@@ -5,6 +5,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { TaskMark } from '@/ui/TaskMark'
 import { SourceName } from './SourceName'
 import css from './Listing.module.css'
+import listing from '@/ui/listing.module.css'
 
 interface TaskRowProps {
   readonly line: TaskLine
@@ -31,7 +32,7 @@ function Reported({ line, report }: TaskRowProps) {
   return (
     <>
       {m.words.reportedStatus[reported]}
-      {reportedOn !== null && <span className={css.small}>{f.printedDay(reportedOn)}</span>}
+      {reportedOn !== null && <span className={listing.small}>{f.printedDay(reportedOn)}</span>}
     </>
   )
 }
@@ -54,23 +55,23 @@ export function TaskRow({ line, report }: TaskRowProps) {
       </td>
       <th scope="row">
         <span className={css.title}>{task.title[language]}</span>
-        <span className={css.small}>{m.words.taskKind[task.kind]}</span>
+        <span className={listing.small}>{m.words.taskKind[task.kind]}</span>
       </th>
       <td data-label={tasks.owner}>{owner?.name[language] ?? '—'}</td>
-      <td className={css.number} data-label={tasks.start}>
+      <td className={listing.number} data-label={tasks.start}>
         {printed(task.start)}
       </td>
-      <td className={css.number} data-label={tasks.due}>
+      <td className={listing.number} data-label={tasks.due}>
         {printed(task.due)}
       </td>
-      <td className={css.number} data-label={tasks.done}>
+      <td className={listing.number} data-label={tasks.done}>
         {a.status === 'done' || a.status === 'done_late'
           ? task.doneOn === null
             ? undated
             : printed(task.doneOn)
           : '—'}
       </td>
-      <td className={css.number} data-label={tasks.late}>
+      <td className={listing.number} data-label={tasks.late}>
         <Lateness line={line} />
       </td>
       <td data-label={tasks.reported}>

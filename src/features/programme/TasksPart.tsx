@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
+import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
-import { EmptyPart } from './EmptyPart'
+import { EmptyCard } from '@/ui/EmptyCard'
 import { TaskRow } from './TaskRow'
 import css from './Listing.module.css'
+import listing from '@/ui/listing.module.css'
 
 interface TasksPartProps {
   readonly line: ProgrammeLine
@@ -16,31 +18,32 @@ interface TasksPartProps {
 export function TasksPart({ line, report }: TasksPartProps) {
   const { m } = useScreenWords()
   const { to } = useView()
+  const rehearsal = useRehearsal()
   const { tasks } = m.programme
-  if (line.tasks.length === 0) return <EmptyPart why={tasks.none} />
+  if (line.tasks.length === 0) return <EmptyCard rehearsal={rehearsal}>{tasks.none}</EmptyCard>
   return (
     <>
       <p className={css.timeline}>
         <Link to={to.tasks({ programme: line.programme.id, part: 'timeline' })}>{m.lists.tasks.timeline}</Link>
       </p>
       <Card flush>
-        <table className={css.table}>
+        <table className={`${listing.table} ${css.table}`}>
           <caption className="visuallyHidden">{tasks.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{tasks.status}</th>
               <th scope="col">{tasks.title}</th>
               <th scope="col">{tasks.owner}</th>
-              <th scope="col" className={css.number}>
+              <th scope="col" className={listing.number}>
                 {tasks.start}
               </th>
-              <th scope="col" className={css.number}>
+              <th scope="col" className={listing.number}>
                 {tasks.due}
               </th>
-              <th scope="col" className={css.number}>
+              <th scope="col" className={listing.number}>
                 {tasks.done}
               </th>
-              <th scope="col" className={css.number}>
+              <th scope="col" className={listing.number}>
                 {tasks.late}
               </th>
               <th scope="col">{tasks.reported}</th>

@@ -1,66 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Language } from '@/domain/register'
-import { loadScreenSpeech, Words } from '@/i18n/Words'
-import { Boundary } from '@/queries/Boundary'
-import { createQueries } from '@/queries/register'
-import { TermReports } from '@/queries/TermReports'
-import { datapackageSource } from '@/sources/datapackage'
-import { RehearsalContext } from '@/state/rehearsal'
-import { useView } from '@/state/view'
+import { openScreen, whereNow } from '~/tests/setup/openScreen'
 import { ProgrammeScreen } from './ProgrammeScreen'
-import '@/ui/tokens.css'
-import '@/ui/fonts.css'
-import '@/ui/base.css'
 
-const source = datapackageSource({ url: new URL('/data/register.json', location.origin).href })
-const queries = createQueries()
+const open = async (address: string, language: Language = 'vi'): Promise<HTMLElement> =>
+  openScreen('/programmes/:id', <ProgrammeScreen />, address, language)
 
-function Where() {
-  const { pathname, search } = useLocation()
-  return <output data-testid="where">{pathname + search}</output>
-}
-
-function Reports() {
-  const { view } = useView()
-  return (
-    <TermReports source={source} term="XVII" day={view.asOf ?? '2025-12-31'} compareTo={null} limits={DEFAULT_LIMITS}>
-      <Routes>
-        <Route path="/programmes/:id" element={<ProgrammeScreen />} />
-        <Route path="*" element={<h1>elsewhere</h1>} />
-      </Routes>
-    </TermReports>
-  )
-}
-
-/** The screen at an address, over the published register; resolves with its heading. */
-async function open(address: string, language: Language = 'vi'): Promise<HTMLElement> {
-  const speech = await loadScreenSpeech(language)
-  render(
-    <QueryClientProvider client={queries}>
-      <MemoryRouter initialEntries={[address]}>
-        <Words speech={speech}>
-          <RehearsalContext value={{ title: 'Tập huấn', address: '?register=rehearsal' }}>
-            <main>
-              <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
-                <Reports />
-              </Boundary>
-            </main>
-          </RehearsalContext>
-          <Where />
-        </Words>
-      </MemoryRouter>
-    </QueryClientProvider>,
-  )
-  return screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
-}
-
-const where = (): string => screen.getByTestId('where').textContent
 const tableRows = (): readonly HTMLElement[] => within(screen.getByRole('table')).getAllByRole('row').slice(1)
 const names = (): readonly string[] => tableRows().map((row) => within(row).getByRole('link').textContent)
 const row = (name: string): HTMLElement => screen.getByRole('link', { name })
@@ -124,10 +72,24 @@ describe('a head of programme 02', () => {
     expect(silent[0]).toHaveTextContent('số 2023, đã cũ')
   })
 
+  test('asks the badge of any row why it is so', async () => {
+    await open('/programmes/XVII-02')
+    const [first = document.body] = tableRows()
+    await userEvent.click(within(first).getByRole('button', { name: 'Vì sao khó đạt? Khách du lịch' }))
+    expect(screen.getByRole('dialog', { name: 'Vì sao khó đạt?' })).toHaveTextContent('Tổng lượt khách du lịch')
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const silent = screen.getByRole('region', { name: /10 chỉ tiêu chưa đánh giá được/ })
+    await userEvent.click(
+      within(silent).getByRole('button', { name: /^Vì sao chưa có số liệu\? Khách du lịch quốc tế/ }),
+    )
+    expect(screen.getByRole('dialog', { name: /^Vì sao chưa có số liệu/ })).toBeVisible()
+  })
+
   test('goes to the next programme and stays in the same part', async () => {
     await open('/programmes/XVII-02?part=tasks')
     await userEvent.click(screen.getByRole('link', { name: '03 Đô thị và kinh tế đô thị' }))
-    await waitFor(() => expect(where()).toBe('/programmes/XVII-03?part=tasks'))
+    await waitFor(() => expect(whereNow()).toBe('/programmes/XVII-03?part=tasks'))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Đô thị và kinh tế đô thị')
   })
 })
@@ -146,13 +108,13 @@ describe('the order and the filter', () => {
       ['Mục tiêu', 'target'],
     ] as const) {
       await userEvent.click(within(head(name)).getByRole('link'))
-      await waitFor(() => expect(where()).toContain(`sort=${parameter}`))
+      await waitFor(() => expect(whereNow()).toContain(`sort=${parameter}`))
       expect(head(name)).not.toHaveAttribute('aria-sort', 'none')
     }
     await userEvent.click(within(head('Mục tiêu')).getByRole('link'))
-    await waitFor(() => expect(where()).toContain('sort=-target'))
+    await waitFor(() => expect(whereNow()).toContain('sort=-target'))
     await userEvent.click(within(head('Tình trạng')).getByRole('link'))
-    await waitFor(() => expect(where()).toBe('/programmes/XVII-02'))
+    await waitFor(() => expect(whereNow()).toBe('/programmes/XVII-02'))
     expect(names()[0]).toBe('Khách du lịch')
   })
 
@@ -168,7 +130,7 @@ describe('the order and the filter', () => {
     await open('/programmes/XVII-02')
     await userEvent.click(screen.getByRole('link', { name: '5 khó đạt' }))
     await waitFor(() => expect(names()).toHaveLength(5))
-    expect(where()).toContain('status=off_track')
+    expect(whereNow()).toContain('status=off_track')
   })
 
   test('a filter that leaves nothing says so, with the way back', async () => {
@@ -184,7 +146,7 @@ describe('choosing an indicator', () => {
     const chart = await within(card()).findByRole('img', {}, { timeout: 15_000 })
     await userEvent.click(row('GRDP bình quân đầu người'))
     await waitFor(() => expect(card()).toHaveTextContent('GRDP bình quân đầu người: 7.200 USD'))
-    expect(where()).toBe('/programmes/XVII-02?indicator=grdp-per-capita-usd')
+    expect(whereNow()).toBe('/programmes/XVII-02?indicator=grdp-per-capita-usd')
     expect(row('GRDP bình quân đầu người')).toHaveFocus()
     expect(row('GRDP bình quân đầu người')).toHaveAttribute('aria-current', 'true')
     expect(card()).toContainElement(chart)

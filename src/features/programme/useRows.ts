@@ -1,8 +1,7 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
-import { useNavigate } from 'react-router'
 import type { JudgedLine } from '@/domain/judged'
 import type { IndicatorId } from '@/domain/register'
-import { useView } from '@/state/view'
+import { useView, type InPlace } from '@/state/view'
 import { stepAfter, type StepKeys } from '@/ui/stepAfter'
 
 const UP_AND_DOWN: StepKeys = ['ArrowUp', 'ArrowDown']
@@ -12,9 +11,8 @@ export interface Rows {
   readonly chosen: IndicatorId | undefined
   /** The row that the Tab key reaches. */
   readonly stop: IndicatorId | undefined
-  readonly addressOf: (id: IndicatorId) => string
+  readonly linkOf: (id: IndicatorId) => InPlace
   readonly onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void
-  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent | MouseEvent): boolean {
@@ -38,15 +36,23 @@ export function useRows(
   list: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
 ): Rows {
-  const { to } = useView()
-  const navigate = useNavigate()
+  const { change, here } = useView()
   const id = chosen?.indicator.id
   const isShown = lines.some(({ indicator }) => indicator.id === id)
-  const addressOf = (indicator: IndicatorId): string => to.here({ indicator })
   return {
     chosen: id,
     stop: isShown ? id : lines[0]?.indicator.id,
-    addressOf,
+    linkOf: (indicator) => {
+      const { to, onClick } = here({ indicator }, true)
+      return {
+        to,
+        onClick: (event) => {
+          onClick(event)
+          if (hasModifier(event)) return
+          if (card.current !== null && isOutOfSight(card.current)) card.current.scrollIntoView()
+        },
+      }
+    },
     onKeyDown: (event) => {
       if (hasModifier(event)) return
       const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])]
@@ -55,11 +61,7 @@ export function useRows(
       if (link?.dataset['row'] === undefined) return
       event.preventDefault()
       link.focus()
-      void navigate(addressOf(link.dataset['row']), { replace: true, preventScrollReset: true })
-    },
-    onClick: (event) => {
-      if (hasModifier(event)) return
-      if (card.current !== null && isOutOfSight(card.current)) card.current.scrollIntoView()
+      change({ indicator: link.dataset['row'] }, true)
     },
   }
 }

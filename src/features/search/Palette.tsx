@@ -1,14 +1,14 @@
 import { useCombobox } from 'downshift'
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Day } from '@/domain/day'
 import type { TermReport } from '@/domain/report'
+import { find, indexOf, type Entry } from '@/i18n/searchIndex'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { groupsOf } from './groupsOf'
 import { leadsTo } from './leadsTo'
 import { registerIndex } from './registerEntries'
-import { find, indexOf, type Entry } from './searchIndex'
 import { useCommands, type OfferedRegister } from './useCommands'
 import css from './search.module.css'
 
@@ -17,6 +17,8 @@ export interface PaletteProps {
   readonly registers: readonly OfferedRegister[]
   readonly current: string
   readonly today: Day
+  /** What was typed before this was there. */
+  readonly typed: string
   readonly onClose: () => void
 }
 
@@ -24,24 +26,26 @@ export interface PaletteProps {
 const MOST = 40
 
 /** Finds anything in the register on its day, a screen or a command, and opens it. Modal; the focus goes back where it came from. */
-export function Palette({ report, registers, current, today, onClose }: PaletteProps): ReactNode {
-  const { m, f, language } = useScreenWords()
+export function Palette({ report, registers, current, today, typed, onClose }: PaletteProps): ReactNode {
+  const speech = useScreenWords()
+  const { m } = speech
   const { to } = useView()
   const navigate = useNavigate()
   const words = m.search
   const dialog = useRef<HTMLDialogElement>(null)
   const hintId = useId()
   const groupId = useId()
-  const [q, setQ] = useState('')
+  const [q, setQ] = useState(typed)
   const { commands, screens } = useCommands(report, registers, current, today)
   const own = [...screens, ...commands]
-  const index = useMemo(() => registerIndex(report, language, f), [report, language, f])
+  const index = useMemo(() => registerIndex(report, speech), [report, speech])
   const isAsked = q.trim() !== ''
   const found = isAsked ? find([...indexOf(own), ...index], q, MOST) : own
   const groups = groupsOf(found)
   const items = groups.flatMap(({ entries }) => entries)
 
-  useEffect(() => {
+  // Before the next key: the field takes over from the one that stood here.
+  useLayoutEffect(() => {
     const shown = dialog.current
     if (shown === null) return undefined
     // Escape closes whatever the list makes of it; so does a click beside the dialog.
@@ -67,8 +71,7 @@ export function Palette({ report, registers, current, today, onClose }: PaletteP
     if (command === undefined) {
       const address = leadsTo(entry, to)
       if (address !== null) void navigate(address)
-    } else if ('address' in command.effect) void navigate(command.effect.address)
-    else command.effect.run()
+    } else command.run()
   }
 
   const { getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } = useCombobox<Entry>({

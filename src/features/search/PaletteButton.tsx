@@ -8,7 +8,28 @@ import { useAnswers } from '@/ui/useAnswers'
 import type { OfferedRegister } from './useCommands'
 import css from './PaletteButton.module.css'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }))
+const fetched = () => lazy(async () => ({ default: (await import('./Palette')).Palette }))
+
+/** Opens a dialog over the page; the focus goes back where it came from before the dialog goes. */
+function openModally(dialog: HTMLDialogElement): () => void {
+  dialog.showModal()
+  return () => dialog.close()
+}
+
+interface EarlyProps {
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** In place of the search until its script is there, and where it does not come. */
+function Early({ onClose, children }: EarlyProps) {
+  const { m } = useWords()
+  return (
+    <dialog className={css.early} ref={openModally} aria-label={m.shell.find.open} onCancel={onClose}>
+      {children}
+    </dialog>
+  )
+}
 
 export interface PaletteButtonProps {
   readonly registers: readonly OfferedRegister[]
@@ -29,6 +50,8 @@ export function PaletteButton({ registers, current, today }: PaletteButtonProps)
   const reports = use(ReportContext)
   const slashKey = usePreferences((state) => state.slashKey)
   const [open, setOpen] = useState(false)
+  const [Palette, setPalette] = useState(fetched)
+  const [typed, setTyped] = useState('')
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const isK =
@@ -42,7 +65,10 @@ export function PaletteButton({ registers, current, today }: PaletteButtonProps)
     return () => document.removeEventListener('keydown', listen)
   }, [slashKey])
   if (reports === null) return null
-  const close = (): void => setOpen(false)
+  const close = (): void => {
+    setOpen(false)
+    setTyped('')
+  }
   return (
     <>
       <button
@@ -56,10 +82,41 @@ export function PaletteButton({ registers, current, today }: PaletteButtonProps)
         {m.shell.find.open} <kbd className={css.keys}>{m.shell.find.keys}</kbd>
       </button>
       {open && (
-        // A script that does not come costs the search only.
-        <Catcher about={current} onRetry={close} renderFailure={() => null}>
-          <Suspense fallback={null}>
-            <Palette report={reports.report} registers={registers} current={current} today={today} onClose={close} />
+        // A script that does not come costs the search only, and can be asked for again (rules F27, F30).
+        <Catcher
+          about={current}
+          onRetry={() => setPalette(fetched)}
+          renderFailure={(_, retry) => (
+            <Early onClose={close}>
+              <p role="alert">{m.shell.find.failed}</p>
+              <button type="button" onClick={retry}>
+                {m.shell.failure.retry}
+              </button>{' '}
+              <button type="button" onClick={close}>
+                {m.shell.find.close}
+              </button>
+            </Early>
+          )}
+        >
+          <Suspense
+            fallback={
+              <Early onClose={close}>
+                <input
+                  aria-label={m.shell.find.open}
+                  value={typed}
+                  onChange={(event) => setTyped(event.currentTarget.value)}
+                />
+              </Early>
+            }
+          >
+            <Palette
+              report={reports.report}
+              registers={registers}
+              current={current}
+              today={today}
+              typed={typed}
+              onClose={close}
+            />
           </Suspense>
         </Catcher>
       )}

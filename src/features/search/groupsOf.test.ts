@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Entry } from '@/i18n/searchIndex'
 import { groupsOf } from './groupsOf'
-import type { Entry } from './searchIndex'
 
 const entry = (kind: Entry['kind'], id: string): Entry => ({ kind, id, title: id, hint: '' })
 

@@ -1,5 +1,5 @@
 import { groupedBy } from '@/domain/groupedBy'
-import type { Entry, FindKind } from './searchIndex'
+import type { Entry, FindKind } from '@/i18n/searchIndex'
 
 /** Finds of one kind, with the place of the first one among all that are shown. */
 export interface FindGroup {

@@ -1,8 +1,8 @@
+import type { Entry } from '@/i18n/searchIndex'
 import type { Addresses } from '@/state/view'
-import type { Entry } from './searchIndex'
 
 /** Screens that can be gone to by name. */
-export const SCREENS = ['overview', 'indicators', 'tasks', 'localities', 'changes', 'data'] as const
+export const SCREENS = ['overview', 'indicators', 'tasks', 'localities', 'agencies', 'changes', 'data'] as const
 
 /** Longest words that an address takes up. */
 const LONGEST_WORDS = 90
@@ -16,7 +16,7 @@ export function wordsOf(title: string): string {
 }
 
 /** The address that an entry leads to, in the register, on the day and in the language of the view; null for a command. */
-export function leadsTo({ kind, id, title }: Entry, to: Addresses): string | null {
+export function leadsTo({ kind, id, title, listedAs = title }: Entry, to: Addresses): string | null {
   switch (kind) {
     case 'screen': {
       const screen = SCREENS.find((known) => known === id)
@@ -31,7 +31,8 @@ export function leadsTo({ kind, id, title }: Entry, to: Addresses): string | nul
     case 'agency':
       return to.agency(id)
     case 'locality':
-      return to.localities({ q: wordsOf(title) })
+    case 'local_programme':
+      return to.localities({ q: wordsOf(listedAs) })
     case 'task':
       return to.tasks({ q: wordsOf(title) })
     case 'source':

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { find } from '@/i18n/searchIndex'
 import { ENGLISH, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { registerIndex } from './registerEntries'
-import { find } from './searchIndex'
 
 const report = publishedOn('2025-12-31')
-const index = registerIndex(report, 'vi', VIETNAMESE.f)
+const index = registerIndex(report, VIETNAMESE)
 const found = (query: string, of = index) => find(of, query, 40).map(({ kind, id }) => `${kind} ${id}`)
 
 describe('the published register', () => {
@@ -14,26 +14,46 @@ describe('the published register', () => {
     ['01-CTr', 'programme XVII-01'],
     ['so y te', 'agency so-y-te'],
     ['xa my duc', 'locality my-duc-commune'],
+    ['06-CTr/QU', 'local_programme tay-ho-06-ctr-qu'],
+    ['quan long bien', 'locality long-bien-district'],
   ])('%s first finds %s', (query, first) => {
     expect(found(query)[0]).toBe(first)
   })
 
+  test('a local programme is found by its place as well', () => {
+    expect(found('bach khoa')).toEqual(['locality bach-khoa-ward', 'local_programme bach-khoa-02-ctr-du'])
+  })
+
+  test.each([
+    ['do thi hoa', 'indicator urbanisation-rate'],
+    ['Sở Xây dựng', 'agency so-xay-dung'],
+    ['phuong tay ho', 'locality tay-ho-ward'],
+  ])('Vietnamese names are found in English too: %s', (query, one) => {
+    expect(found(query, registerIndex(report, ENGLISH))).toContain(one)
+  })
+
+  test('a place that is no more says until when it was', () => {
+    const [former] = find(index, 'quan long bien', 1)
+    expect(former?.hint).toContain('đến 30/06/2025')
+    const [ward] = find(index, 'phường Long Biên', 1)
+    expect(ward?.hint).not.toContain('đến')
+  })
+
   test('in English', () => {
-    expect(found('urbanisation rate', registerIndex(report, 'en', ENGLISH.f))).toContain('indicator urbanisation-rate')
+    expect(found('urbanisation rate', registerIndex(report, ENGLISH))).toContain('indicator urbanisation-rate')
   })
 
   test('the index of a report and a language is built once', () => {
-    expect(registerIndex(report, 'vi', VIETNAMESE.f)).toBe(index)
-    expect(registerIndex(report, 'en', ENGLISH.f)).not.toBe(index)
+    expect(registerIndex(report, VIETNAMESE)).toBe(index)
+    expect(registerIndex(report, ENGLISH)).not.toBe(index)
   })
 })
 
 describe('on another day', () => {
-  const before = registerIndex(publishedOn('2023-12-31'), 'vi', VIETNAMESE.f)
+  const before = registerIndex(publishedOn('2023-12-31'), VIETNAMESE)
 
-  test('localities are those of the day', () => {
+  test('places that did not exist yet cannot be found', () => {
     expect(found('huyen ba vi', before)).toContain('locality ba-vi-district')
-    expect(found('huyen ba vi')).not.toContain('locality ba-vi-district')
     expect(found('xa my duc', before)).not.toContain('locality my-duc-commune')
   })
 

@@ -2,11 +2,11 @@ import { addDays, type Day } from '@/domain/day'
 import { lastQuarterEnd, meetingsOf, momentsOf } from '@/domain/moments'
 import { LANGUAGES, type Wording } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
+import type { Entry } from '@/i18n/searchIndex'
 import { useScreenWords } from '@/i18n/Words'
 import { THEMES, usePreferences } from '@/state/preferences'
-import { NOT_COMPARED, useView } from '@/state/view'
+import { inRegister, NOT_COMPARED, useView } from '@/state/view'
 import { SCREENS } from './leadsTo'
-import type { Entry } from './searchIndex'
 
 /** A register on offer. */
 export interface OfferedRegister {
@@ -14,10 +14,10 @@ export interface OfferedRegister {
   readonly title: Wording
 }
 
-/** Something that can be done from anywhere: a place to go to, or a change on the spot. */
+/** Something that can be done from anywhere, on the spot. */
 export interface Command extends Entry {
   readonly kind: 'command'
-  readonly effect: { readonly address: string } | { readonly run: () => void }
+  readonly run: () => void
 }
 
 const systemIsDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
@@ -36,7 +36,7 @@ export function useCommands(
   today: Day,
 ): { readonly commands: readonly Command[]; readonly screens: readonly Entry[] } {
   const { m, f, language } = useScreenWords()
-  const { to, change } = useView()
+  const { change } = useView()
   const own = usePreferences((state) => state.meetings)
   const slashKey = usePreferences((state) => state.slashKey)
   const { command: words, screen } = m.search
@@ -47,47 +47,39 @@ export function useCommands(
     { label: m.clock.yearBefore, on: addDays(`${day.slice(0, 4)}-01-01`, -1) },
     ...moments.flatMap(({ kind, day: on }) => (kind === 'meeting' ? [{ label: m.clock.moment.meeting, on }] : [])),
   ].filter(({ on }, at, all) => on < day && all.findIndex((other) => other.on === on) === at)
-  const command = (id: string, title: string, hint: string, effect: Command['effect']): Command => ({
+  const command = (id: string, title: string, hint: string, run: () => void): Command => ({
     kind: 'command',
     id,
     title,
     hint,
-    effect,
+    run,
   })
   const other = LANGUAGES.find((one) => one !== language) ?? language
   return {
     screens: SCREENS.map((id) => ({ kind: 'screen', id, title: screen[id], hint: '' })),
     commands: [
       ...moments.map(({ kind, day: on }) =>
-        command(`as-of ${kind}`, words.asOf(m.clock.moment[kind]), f.day(on), { address: to.here({ asOf: on }) }),
+        command(`as-of ${kind}`, words.asOf(m.clock.moment[kind]), f.day(on), () => change({ asOf: on })),
       ),
       ...compared.map(({ label, on }) =>
-        command(`compare ${on}`, words.compare(label), f.day(on), { address: to.here({ compare: on }) }),
+        command(`compare ${on}`, words.compare(label), f.day(on), () => change({ compare: on })),
       ),
-      command('compare none', words.notCompared, '', { address: to.here({ compare: NOT_COMPARED }) }),
+      command('compare none', words.notCompared, '', () => change({ compare: NOT_COMPARED })),
       ...registers
         .filter(({ id }) => id !== current)
         .map(({ id, title }) =>
-          command(`register ${id}`, words.register(title[language]), '', {
-            address: to.here({
-              register: id === registers[0]?.id ? null : id,
-              asOf: null,
-              indicator: null,
-              status: null,
-              programme: null,
-            }),
-          }),
+          command(`register ${id}`, words.register(title[language]), '', () =>
+            change(inRegister(id === registers[0]?.id ? null : id)),
+          ),
         ),
-      command('language', words.language, m.shell.otherLanguage, {
-        run: () => {
-          usePreferences.setState({ language: other })
-          change({ language: other })
-        },
+      command('language', words.language, m.shell.otherLanguage, () => {
+        usePreferences.setState({ language: other })
+        change({ language: other })
       }),
-      command('theme', words.theme, '', { run: turnTheme }),
-      command('slash', slashKey ? words.slashOff : words.slashOn, '', {
-        run: () => usePreferences.setState({ slashKey: !slashKey }),
-      }),
+      command('theme', words.theme, '', turnTheme),
+      command('slash', slashKey ? words.slashOff : words.slashOn, '', () =>
+        usePreferences.setState({ slashKey: !slashKey }),
+      ),
     ],
   }
 }

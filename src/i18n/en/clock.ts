@@ -17,5 +17,8 @@ export const clock: ScreenMessages['clock'] = {
   meetingDay: 'Day',
   keepMeeting: 'Add the meeting',
   meetingRefused: 'A meeting needs a name of at most 100 characters and a day of the calendar.',
+  meetingKept: (name, day) => `The meeting “${name}” of ${day} is noted.`,
+  meetingForgotten: (name) => `The meeting “${name}” is removed.`,
   forget: 'Remove',
+  forgetMeeting: (name) => `Remove the meeting “${name}”`,
 }

@@ -5,14 +5,14 @@ export const data: ScreenMessages['data'] = {
   title: 'Data',
   finding: (figures, sources) => `${figures} figures from ${sources} sources`,
   findingMore: (conflicts, revisions, owed) =>
-    `${counted(conflicts, 'contradiction')}, ${counted(revisions, 'revision')}, ${counted(owed, 'indicator')} with figures overdue.`,
+    `${counted(conflicts, 'contradiction')}, ${counted(revisions, 'revision')}, ${counted(owed, 'indicator')} behind with figures.`,
   parts: 'Parts of the data page',
   part: {
     sources: (n) => `${n} sources`,
     conflicts: (n) => `${n} contradictions`,
     revisions: (n) => `${n} revisions`,
     coverage: 'Coverage',
-    owed: (n) => `${n} with figures overdue`,
+    owed: (n) => `${n} behind with figures`,
     reviews: (n) => `${n} reviews`,
     load: (n) => (n === 0 ? 'Last load' : `Last load, ${counted(n, 'row')} left out`),
   },
@@ -21,6 +21,7 @@ export const data: ScreenMessages['data'] = {
   indicator: 'Indicator',
   period: 'Period',
   record: {
+    title: (figure, period) => `Record of ${figure} (${period})`,
     value: 'Value',
     period: 'Period',
     place: 'Place',
@@ -30,6 +31,7 @@ export const data: ScreenMessages['data'] = {
     note: 'Note',
     standing: 'Use',
     stands: 'in use',
+    onlyCompared: 'for comparison only',
     replacedBy: (figure) => `no longer used, replaced by ${figure}`,
     setAside: 'not used: it contradicts the figure chosen',
     setAsideFor: (figure) => `not used, ${figure} was chosen`,
@@ -104,15 +106,15 @@ export const data: ScreenMessages['data'] = {
     all: 'Whole term',
   },
   owed: {
-    caption: 'Lead agencies and their indicators with figures overdue, most first',
-    none: 'No figure is overdue by this day.',
-    about: 'Indicators with a target whose figure for a past period was not published within the time allowed.',
+    caption: 'Lead agencies and their indicators that are behind with figures, most first',
+    none: 'No indicator is behind with its figures on this day.',
+    about:
+      'Indicators with a target whose figure for a past period was not published within the time allowed, whether or not it can be judged without.',
     agency: 'Lead agency',
     unknown: 'Lead agency not known',
-    count: 'Overdue',
+    count: 'Behind',
     what: 'Indicator, first missing period',
-    missing: (period, days, periods) =>
-      `${period}${days === null ? '' : `, ${days} days late`}${periods > 1 ? `, ${periods} periods` : ''}`,
+    missing: (period, days, periods) => `${period}, ${days} days late${periods > 1 ? `, ${periods} periods` : ''}`,
   },
   review: {
     none: 'No review was found by this day.',
@@ -137,6 +139,10 @@ export const data: ScreenMessages['data'] = {
     sameSize: (n) => `Both count ${counted(n, 'indicator')}.`,
     noTotal: 'The report gives no total.',
     noMet: 'The report does not say how many were met, so only the totals can be compared.',
+    onScheduleOf: (reported, ours) =>
+      reported === ours
+        ? `Both have ${ours} at least on schedule.`
+        : `The report has **${reported}** at least on schedule (without saying how many were met), here **${ours}**.`,
     metOf: (reported, ours) =>
       reported === ours
         ? `Both have ${ours} met or exceeded.`
@@ -169,7 +175,7 @@ export const data: ScreenMessages['data'] = {
       agencies: 'agencies',
       indicators: 'indicators',
       targets: 'targets',
-      observations: 'figures',
+      observations: 'figures of the whole',
       baselines: 'baselines',
       tasks: 'tasks',
       localities: 'localities',
@@ -178,6 +184,7 @@ export const data: ScreenMessages['data'] = {
       sources: 'sources',
       conflicts: 'contradictions',
     },
+    localFigures: 'figures by locality',
     findings: (n) => `${counted(n, 'row')} left out`,
     findingsCaption: 'Rows that could not be read and were left out',
     noFindings: 'Every row could be read; none was left out.',

@@ -52,13 +52,16 @@ export const indicator: IndicatorWords = {
     beyond: 'Beyond the target',
     ofPoint: 'Away from the target',
     inside: 'Inside the target',
+    insideFar: 'Well past the target',
     required: (figure, period) => `Needed to reach ${figure} by ${period}`,
-    requiredFar: (figure) => `Needed to reach the far edge, ${figure}`,
-    neededFar: (figure) => `Needed in each for the far edge, ${figure}`,
+    requiredFar: (figure, upper) => `Needed to reach the ${upper ? 'upper' : 'lower'} edge, ${figure}`,
+    neededFar: (figure, upper) => `Needed in each for the ${upper ? 'upper' : 'lower'} edge, ${figure}`,
     figure: 'Figure judged',
     band: 'Target',
     elapsed: 'Share of the time with figures',
     elapsedOf: (known, all, years) => `${known} ÷ ${all} ${years ? 'years' : 'months'}`,
+    gone: (day) => `Share of the time gone by ${day}`,
+    goneOf: (gone, all) => `${gone} ÷ ${all} days`,
     burden: 'Needed against planned',
     best: 'Best pace on record',
     bestValue: 'Best on record',
@@ -113,7 +116,8 @@ export const indicator: IndicatorWords = {
       `within ${f.number(limits.NEAR_TARGET_WIDTHS, 1)} band widths of the edge it is never worse than at risk.`,
     reached_early: () => 'a level reached ahead of time counts as achieved; the verdict follows at the date.',
     reached_inside: () => 'a target with two edges is decided at its date; until then, inside is on track.',
-    held: () => 'met at the baseline and still held is achieved; on track where the target has two edges.',
+    held: ({ noBaseline }) =>
+      `met at the ${noBaseline ? 'first figure' : 'baseline'} and still held is achieved; on track where the target has two edges.`,
     slipping: ({ limits }) =>
       `at risk when the last ${limits.RECENT_INCREMENTS} steps, carried on to the date, lose the target.`,
     leaving_band: ({ limits }) =>
@@ -167,6 +171,7 @@ export const indicator: IndicatorWords = {
   },
   why: {
     title: (status) => `Why ${status.charAt(0).toLowerCase()}${status.slice(1)}?`,
+    of: (asked, name) => `${asked} ${name}`,
     about: (name, day) => `${name}, as of ${day}`,
     close: 'Close',
     byHand: 'The calculation, to be done again by hand',
@@ -233,6 +238,7 @@ export const indicator: IndicatorWords = {
   outlook: (status) => `By the figures alone: ${status}.`,
   confidence: (level, because) => `Confidence ${level}${because === '' ? '' : `: ${because}`}.`,
   irrecoverable: 'It cannot be made good within the period.',
+  exceedsFrom: (value, beyond) => (beyond ? `Better than ${value} is exceeded.` : `From ${value} on it is exceeded.`),
   warnings: 'About the figures',
   published: (period, figure) => `Published for the whole of ${period}: **${figure}**, not used for the status.`,
   publishedContrary: (period, figure) =>
@@ -288,6 +294,8 @@ export const indicator: IndicatorWords = {
     direction: { up: 'higher is better', down: 'lower is better', within: 'best inside the band' },
     agency: 'Lead agency',
     note: 'Note',
+    laterNote: 'The note was written after this day.',
+    laterDocument: 'a document published after this day',
     source: 'Source of the indicator',
     partOf: 'Part of',
     parts: 'Its parts',

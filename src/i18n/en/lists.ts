@@ -112,13 +112,30 @@ export const lists: ScreenMessages['lists'] = {
       today: (day) => `as of ${day}`,
     },
   },
+  agencies: {
+    title: 'Lead agencies',
+    finding: (n, owing) =>
+      n === 0
+        ? 'No lead agency yet'
+        : owing === 0
+          ? `${counted(n, 'agency', 'agencies')}: none owes figures or has a task overdue`
+          : `${counted(n, 'agency', 'agencies')}: ${owing} ${nounFor(owing, 'owes', 'owe')} figures or ${nounFor(owing, 'has', 'have')} tasks overdue`,
+    none: 'The register has no agency yet.',
+    caption: (n) => `List of ${counted(n, 'agency', 'agencies')}, those that owe most first`,
+    agency: 'Agency',
+    owed: 'Indicators with figures owed',
+    overdue: 'Tasks overdue',
+    programmes: 'Stands for programmes',
+    indicators: 'Leads indicators',
+    tasks: 'Leads tasks',
+  },
   agency: {
     kind: 'Lead agency',
     unknown: (id) => `The register in view has no agency “${id}”.`,
     finding: (name, owed, overdue) => {
       if (owed + overdue === 0) return `${name}: no figure owed, no task overdue`
       const parts = [
-        owed === 0 ? '' : `${counted(owed, 'figure')} owed`,
+        owed === 0 ? '' : `figures owed for ${counted(owed, 'indicator')}`,
         overdue === 0 ? '' : `${counted(overdue, 'task')} overdue`,
       ]
       return `${name}: ${parts.filter((part) => part !== '').join(', ')}`
@@ -126,8 +143,7 @@ export const lists: ScreenMessages['lists'] = {
     owes: 'What it owes',
     owedFigures: (n) => `Figures owed for ${counted(n, 'indicator')}`,
     overdueTasks: (n) => `${counted(n, 'task')} overdue`,
-    owedFigure: (period, since) =>
-      since === null ? `no figure for ${period}` : `no figure for ${period}, overdue since ${since}`,
+    owedFigure: (period, since) => `no figure for ${period}, overdue since ${since}`,
     latest: (period) => (period === null ? 'no figure in the term' : `latest figure: ${period}`),
     overdueTask: (due, days) => `due ${due}, ${days} ${nounFor(Number(days), 'day', 'days')} late`,
     nothingOwed: 'On this day the agency owes no figure and has no task overdue.',
@@ -178,6 +194,4 @@ export const lists: ScreenMessages['lists'] = {
     noAgency: 'No lead agency named',
     noStatus: 'Followed, no status',
   },
-  offer: 'Published figures are sparse. To see every screen filled, open',
-  offerKind: '(simulated figures).',
 }

@@ -39,7 +39,8 @@ export const overview: Messages['overview'] = {
     overdue: 'Tasks overdue',
     overdueWord: 'tasks overdue',
     since: (day) => `Since ${day}`,
-    figures: 'figures',
+    figures: (more, fewer) =>
+      more === 0 ? `${fewer} fewer judged` : fewer === 0 ? `${more} more judged` : `+${more}, −${fewer} judged`,
     unchanged: 'no change',
     turned: ({ better, worse, newly_judged, gone_silent }) =>
       `${better} better, ${worse} worse, ${newly_judged} newly with figures, ${gone_silent} fallen silent`,

@@ -169,6 +169,7 @@ export const programme: ScreenMessages['programme'] = {
       exceeded: 'exceeded',
       met: 'met',
       onSchedule: 'on schedule',
+      atLeastOnSchedule: 'at least on schedule',
       behind: 'behind',
     },
     notGiven: 'not given',

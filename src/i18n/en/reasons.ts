@@ -81,6 +81,9 @@ export const reasonVariants: ReasonVariants = {
     estimate_misses_target:
       'The full-period estimate of {value:value} misses the target; the verdict follows once the due date has passed.',
   },
+  noBaseline: {
+    held: 'Met at the first figure and being held ({value:value}); no baseline is given.',
+  },
   always: {
     annual_some_missed: 'Missed in {missed} of {of} years; {needed} of {of} can still be met.',
   },

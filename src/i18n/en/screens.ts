@@ -3,12 +3,16 @@ import { changes } from './changes'
 import { chart } from './chart'
 import { clock } from './clock'
 import { data } from './data'
+import { deck } from './deck'
+import { desk } from './desk'
+import { freeze } from './freeze'
 import { indicator } from './indicator'
 import { lists } from './lists'
 import { localities } from './localities'
 import { programme } from './programme'
 import { reasons, reasonVariants, warnings } from './reasons'
 import { search } from './search'
+import { slides } from './slides'
 import { trial } from './trial'
 
 export const screenMessages: ScreenMessages = {
@@ -25,4 +29,8 @@ export const screenMessages: ScreenMessages = {
   trial,
   changes,
   lists,
+  slides,
+  deck,
+  desk,
+  freeze,
 }

@@ -9,6 +9,7 @@ export const search: ScreenMessages['search'] = {
   close: 'Close',
   results: 'Results',
   found: (n, isMost) => (isMost ? `the first ${counted(n, 'result')}` : counted(n, 'result')),
+  until: (day) => `until ${day}`,
   nothing: (q) => `Nothing matches “${q}”.`,
   kind: {
     screen: 'Screens',
@@ -17,6 +18,7 @@ export const search: ScreenMessages['search'] = {
     indicator: 'Indicators',
     agency: 'Agencies',
     locality: 'Localities',
+    local_programme: 'Local programmes',
     task: 'Tasks',
     source: 'Sources',
   },
@@ -25,6 +27,7 @@ export const search: ScreenMessages['search'] = {
     indicators: 'List of indicators',
     tasks: 'List of tasks',
     localities: 'Localities',
+    agencies: 'List of lead agencies',
     changes: 'Changes since the compared day',
     data: 'Data and sources',
   },

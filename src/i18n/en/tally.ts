@@ -15,6 +15,7 @@ export const tally = tallyIn({
   exceeded: (n) => `${n} exceeded`,
   met: (n) => `${n} met`,
   onSchedule: (n) => `${n} on schedule`,
+  atLeastOnSchedule: (n) => `${n} at least on schedule`,
   behind: (n) => `${n} behind`,
   notGiven: 'no numbers given',
   totalOnly: (total) => `${counted(total, 'target')}, results not given`,

@@ -1,7 +1,7 @@
 import type { trial as vietnamese } from '@/i18n/vi/trial'
 
 export const trial: typeof vietnamese = {
-  title: 'Try',
+  marked: (title) => `Trial: ${title}`,
   open: 'Try: what if the coming periods went like this?',
   banner: 'A trial: not data',
   bannerText: 'What is supposed is only in this link; it enters no figures, no report and no slide.',
@@ -13,6 +13,7 @@ export const trial: typeof vietnamese = {
   pace: (unit) => `Pace a year (${unit})`,
   eachYear: (unit) => `Value of each year (${unit})`,
   slider: 'Drag to choose',
+  outside: (min, max) => `Only ${min} to ${max} can be tried.`,
   perCent: '%',
   points: 'points',
   value: (period, unit) => `${period} (${unit})`,

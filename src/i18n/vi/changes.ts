@@ -9,7 +9,7 @@ export const changes = {
   finding: (from: string, to: string, { worse, gone_silent, better, newly_judged }: TurnCounts) => {
     const said = listed([
       worse > 0 && `${worse} xấu đi`,
-      gone_silent > 0 && `${gone_silent} mất số liệu`,
+      gone_silent > 0 && `${gone_silent} không còn số liệu mới`,
       better > 0 && `${better} tốt lên`,
       newly_judged > 0 && `${newly_judged} mới đánh giá được`,
     ])
@@ -29,7 +29,7 @@ export const changes = {
   filterEmpty: 'Không có thay đổi nào trong phần đang lọc.',
   turn: {
     worse: 'Xấu đi',
-    gone_silent: 'Mất số liệu',
+    gone_silent: 'Không còn số liệu mới',
     better: 'Tốt lên',
     newly_judged: 'Mới đánh giá được',
     newly_targeted: 'Mới có mục tiêu',
@@ -98,7 +98,7 @@ export const changes = {
     said: ({ worse, gone_silent, better, newly_judged, newly_targeted }: TurnCounts, tasks: number) => {
       const said = listed([
         worse > 0 && `${worse} xấu đi`,
-        gone_silent > 0 && `${gone_silent} mất số liệu`,
+        gone_silent > 0 && `${gone_silent} không còn số liệu mới`,
         better > 0 && `${better} tốt lên`,
         newly_judged > 0 && `${newly_judged} mới đánh giá được`,
         newly_targeted > 0 && `${newly_targeted} mới có mục tiêu`,

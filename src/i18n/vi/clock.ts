@@ -18,5 +18,8 @@ export const clock = {
   meetingDay: 'Ngày họp',
   keepMeeting: 'Ghi thêm kỳ họp',
   meetingRefused: 'Cần tên kỳ họp (tối đa 100 chữ) và một ngày có thật.',
+  meetingKept: (name: string, day: string) => `Đã ghi kỳ họp “${name}”, ngày ${day}.`,
+  meetingForgotten: (name: string) => `Đã bỏ kỳ họp “${name}”.`,
   forget: 'Bỏ',
+  forgetMeeting: (name: string) => `Bỏ kỳ họp “${name}”`,
 }

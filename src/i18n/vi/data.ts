@@ -20,6 +20,7 @@ export const data = {
   indicator: 'Chỉ tiêu',
   period: 'Kỳ',
   record: {
+    title: (figure: string, period: string) => `Hồ sơ số liệu: ${figure} (${period})`,
     value: 'Giá trị',
     period: 'Kỳ',
     place: 'Nơi',
@@ -29,6 +30,7 @@ export const data = {
     note: 'Ghi chú',
     standing: 'Sử dụng',
     stands: 'đang dùng',
+    onlyCompared: 'chỉ để đối chiếu',
     replacedBy: (figure: string) => `không dùng nữa, thay bằng ${figure}`,
     setAside: 'không dùng, do lệch với số được chọn',
     setAsideFor: (figure: string) => `không dùng, đã chọn ${figure}`,
@@ -105,13 +107,14 @@ export const data = {
   owed: {
     caption: 'Cơ quan chủ trì và các chỉ tiêu chậm số liệu, chậm nhiều nhất trước',
     none: 'Đến ngày này không chỉ tiêu nào chậm số liệu.',
-    about: 'Chỉ tiêu có mục tiêu mà số của kỳ đã qua chưa được công bố khi đã hết thời gian chờ.',
+    about:
+      'Chỉ tiêu có mục tiêu mà số của kỳ đã qua chưa được công bố khi đã hết thời gian chờ, kể cả chỉ tiêu vẫn đánh giá được bằng số cũ hơn.',
     agency: 'Cơ quan chủ trì',
     unknown: 'Chưa rõ cơ quan chủ trì',
     count: 'Chậm',
     what: 'Chỉ tiêu, kỳ đầu tiên còn thiếu',
-    missing: (period: string, days: string | null, periods: number) =>
-      `${period}${days === null ? '' : `, chậm ${days} ngày`}${periods > 1 ? `, ${periods} kỳ` : ''}`,
+    missing: (period: string, days: string, periods: number) =>
+      `${period}, chậm ${days} ngày${periods > 1 ? `, ${periods} kỳ` : ''}`,
   },
   review: {
     none: 'Đến ngày này chưa tìm được kỳ sơ kết, tổng kết nào.',
@@ -136,6 +139,11 @@ export const data = {
     sameSize: (n: number) => `Hai bên cùng đếm ${n} chỉ tiêu.`,
     noTotal: 'Báo cáo không nêu tổng số chỉ tiêu.',
     noMet: 'Báo cáo không nêu số đạt nên chỉ so được tổng số.',
+    /** Chỉ nêu số đúng tiến độ trở lên: đạt và vượt nằm trong đó. */
+    onScheduleOf: (reported: number, ours: number) =>
+      reported === ours
+        ? `Hai bên cùng có ${ours} ít nhất đúng tiến độ.`
+        : `Báo cáo có **${reported}** ít nhất đúng tiến độ (không tách số đạt, vượt), ở đây **${ours}**.`,
     metOf: (reported: number, ours: number) =>
       reported === ours
         ? `Hai bên cùng có ${ours} đạt hoặc vượt.`
@@ -168,7 +176,7 @@ export const data = {
       agencies: 'cơ quan',
       indicators: 'chỉ tiêu',
       targets: 'mục tiêu',
-      observations: 'số liệu',
+      observations: 'số liệu chung',
       baselines: 'mốc gốc',
       tasks: 'nhiệm vụ',
       localities: 'địa phương',
@@ -177,6 +185,8 @@ export const data = {
       sources: 'nguồn',
       conflicts: 'cặp số lệch nhau',
     } satisfies Record<TableName, string>,
+    /** Cùng bảng số liệu, phần theo địa phương. */
+    localFigures: 'số liệu theo địa phương',
     findings: (n: number) => `${n} dòng để ngoài`,
     findingsCaption: 'Dòng không đọc được, để ngoài khi nạp',
     noFindings: 'Mọi dòng đều đọc được, không dòng nào bị để ngoài.',

@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly frequency: Frequency
   /** Last day of the target, as readers write it. */
   readonly due: string
+  /** No baseline is given; the first figure stands in for it. */
+  readonly noBaseline: boolean
   readonly f: Format
 }
 
@@ -25,15 +27,20 @@ export interface StepWords {
   readonly beyond: string
   readonly ofPoint: string
   readonly inside: string
+  /** Inside a band that is open on the good side, and far enough in it to count as exceeded. */
+  readonly insideFar: string
   readonly required: (figure: string, period: string) => string
-  /** To the far edge of the band. */
-  readonly requiredFar: (figure: string) => string
-  readonly neededFar: (figure: string) => string
+  /** To the far edge of the band: the upper one where more is better. */
+  readonly requiredFar: (figure: string, upper: boolean) => string
+  readonly neededFar: (figure: string, upper: boolean) => string
   readonly figure: string
   readonly band: string
   /** Share of the time that figures are known for. */
   readonly elapsed: string
   readonly elapsedOf: (known: string, all: string, years: boolean) => string
+  /** The share of the time that is over on a day, and how many days of how many. */
+  readonly gone: (day: string) => string
+  readonly goneOf: (gone: string, all: string) => string
   readonly burden: string
   readonly best: string
   readonly bestValue: string
@@ -71,11 +78,15 @@ export interface IndicatorWords {
   readonly calculation: string
   readonly rule: (text: string) => string
   readonly rules: Readonly<Record<ReasonCode, (context: RuleContext) => string>>
+  /** From which value on the status is “exceeded”; `beyond` = only past it. */
+  readonly exceedsFrom: (value: string, beyond: boolean) => string
   /** What each limit says, beside its own name. */
   readonly limits: Readonly<Record<keyof Limits, string>>
   readonly why: {
     /** On the badge, and over the explanation. */
     readonly title: (status: string) => string
+    /** The same where many badges stand together. */
+    readonly of: (asked: string, name: string) => string
     readonly about: (name: string, day: string) => string
     readonly close: string
     readonly byHand: string
@@ -145,6 +156,9 @@ export interface IndicatorWords {
     readonly direction: Readonly<Record<Direction, string>>
     readonly agency: string
     readonly note: string
+    /** In place of a note, or of a document, that did not exist on the day. */
+    readonly laterNote: string
+    readonly laterDocument: string
     readonly source: string
     readonly partOf: string
     readonly parts: string
@@ -203,13 +217,16 @@ export const indicator: IndicatorWords = {
     beyond: 'Vượt mục tiêu',
     ofPoint: 'Còn cách mức mục tiêu',
     inside: 'Nằm trong mục tiêu',
+    insideFar: 'Hơn hẳn mức mục tiêu',
     required: (figure, period) => `Cần để đạt ${figure} vào ${yearOf(period)}`,
-    requiredFar: (figure) => `Cần để tới cận kia, ${figure}`,
-    neededFar: (figure) => `Mỗi kỳ chưa có số cần để tới cận kia, ${figure}`,
+    requiredFar: (figure, upper) => `Cần để tới ${upper ? 'cận trên' : 'cận dưới'}, ${figure}`,
+    neededFar: (figure, upper) => `Mỗi kỳ chưa có số cần để tới ${upper ? 'cận trên' : 'cận dưới'}, ${figure}`,
     figure: 'Số liệu dùng để đánh giá',
     band: 'Mục tiêu',
     elapsed: 'Phần thời gian đã có số liệu',
     elapsedOf: (known, all, years) => `${known} ÷ ${all} ${years ? 'năm' : 'tháng'}`,
+    gone: (day) => `Thời gian đã qua đến ${day}`,
+    goneOf: (gone, all) => `${gone} ÷ ${all} ngày`,
     burden: 'Nhịp cần so với kế hoạch',
     best: 'Nhịp tốt nhất từng có',
     bestValue: 'Mức tốt nhất từng có',
@@ -263,7 +280,8 @@ export const indicator: IndicatorWords = {
     reached_early: () => 'đạt mức mục tiêu trước hạn thì là Đạt; kết luận khi hết hạn.',
     reached_inside: () =>
       'mục tiêu có cận trên và cận dưới chỉ kết luận khi hết hạn; đang trong khoảng là Đúng tiến độ.',
-    held: () => 'đạt từ mốc gốc và còn giữ được thì là Đạt; mục tiêu có cận trên và cận dưới thì là Đúng tiến độ.',
+    held: ({ noBaseline }) =>
+      `đạt từ ${noBaseline ? 'số liệu đầu tiên' : 'mốc gốc'} và còn giữ được thì là Đạt; mục tiêu có cận trên và cận dưới thì là Đúng tiến độ.`,
     slipping: ({ limits }) => `kéo dài ${limits.RECENT_INCREMENTS} bước gần nhất đến hạn mà tụt lại thì là Cần lưu ý.`,
     leaving_band: ({ limits }) =>
       `kéo dài ${limits.RECENT_INCREMENTS} bước gần nhất đến hạn mà ra ngoài thì là Cần lưu ý.`,
@@ -315,6 +333,7 @@ export const indicator: IndicatorWords = {
   },
   why: {
     title: (status) => `Vì sao ${status.charAt(0).toLowerCase()}${status.slice(1)}?`,
+    of: (asked, name) => `${asked} ${name}`,
     about: (name, day) => `${name}, đến ${day}`,
     close: 'Đóng',
     byHand: 'Phép tính, có thể tính lại bằng tay',
@@ -380,6 +399,7 @@ export const indicator: IndicatorWords = {
   outlook: (status) => `Nếu chỉ xét các số đã có: ${status}.`,
   confidence: (level, because) => `Độ tin cậy ${level}${because === '' ? '' : `: ${because}`}.`,
   irrecoverable: 'Không thể bù lại trong kỳ.',
+  exceedsFrom: (value, beyond) => (beyond ? `Tốt hơn ${value} thì là Vượt.` : `Từ ${value} là Vượt.`),
   warnings: 'Lưu ý về số liệu',
   published: (period, figure) => `Nguồn công bố cho cả ${period}: **${figure}**, không dùng để xếp tình trạng.`,
   publishedContrary: (period, figure) =>
@@ -432,6 +452,8 @@ export const indicator: IndicatorWords = {
     direction: { up: 'càng cao càng tốt', down: 'càng thấp càng tốt', within: 'trong khoảng là tốt' },
     agency: 'Cơ quan chủ trì',
     note: 'Ghi chú',
+    laterNote: 'Ghi chú có sau ngày đang xem.',
+    laterDocument: 'văn bản công bố sau ngày đang xem',
     source: 'Nguồn chỉ tiêu',
     partOf: 'Thuộc chỉ tiêu',
     parts: 'Các thành phần',

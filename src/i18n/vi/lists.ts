@@ -113,19 +113,38 @@ export const lists = {
       today: (day: string) => `đến ngày ${day}`,
     },
   },
+  agencies: {
+    title: 'Cơ quan chủ trì',
+    finding: (n: number, owing: number) =>
+      n === 0
+        ? 'Chưa có cơ quan chủ trì nào'
+        : owing === 0
+          ? `${n} cơ quan: không cơ quan nào nợ số liệu, có nhiệm vụ quá hạn`
+          : `${n} cơ quan: ${owing} cơ quan nợ số liệu hoặc có nhiệm vụ quá hạn`,
+    none: 'Bộ dữ liệu chưa có cơ quan nào.',
+    caption: (n: number) => `Danh sách ${n} cơ quan, còn nợ nhiều nhất trước`,
+    agency: 'Cơ quan',
+    owed: 'Chỉ tiêu nợ số liệu',
+    overdue: 'Nhiệm vụ quá hạn',
+    programmes: 'Chương trình thường trực',
+    indicators: 'Chỉ tiêu chủ trì',
+    tasks: 'Nhiệm vụ chủ trì',
+  },
   agency: {
     kind: 'Cơ quan chủ trì',
     unknown: (id: string) => `Bộ dữ liệu đang xem không có cơ quan “${id}”.`,
     finding: (name: string, owed: number, overdue: number) => {
       if (owed + overdue === 0) return `${name}: không nợ số liệu, không có nhiệm vụ quá hạn`
-      const parts = [owed === 0 ? '' : `nợ ${owed} số liệu`, overdue === 0 ? '' : `${overdue} nhiệm vụ quá hạn`]
+      const parts = [
+        owed === 0 ? '' : `${owed} chỉ tiêu nợ số liệu`,
+        overdue === 0 ? '' : `${overdue} nhiệm vụ quá hạn`,
+      ]
       return `${name}: ${parts.filter((part) => part !== '').join(', ')}`
     },
     owes: 'Còn nợ',
     owedFigures: (n: number) => `${n} chỉ tiêu nợ số liệu`,
     overdueTasks: (n: number) => `${n} nhiệm vụ quá hạn`,
-    owedFigure: (period: string, since: string | null) =>
-      since === null ? `chưa có số ${period}` : `chưa có số ${period}, quá hạn từ ${since}`,
+    owedFigure: (period: string, since: string) => `chưa có số ${period}, quá hạn từ ${since}`,
     latest: (period: string | null) => (period === null ? 'chưa có số nào trong khóa' : `số mới nhất: ${period}`),
     overdueTask: (due: string, days: string) => `hạn ${due}, chậm ${days} ngày`,
     nothingOwed: 'Đến ngày này cơ quan không nợ số liệu nào và không có nhiệm vụ nào quá hạn.',
@@ -160,7 +179,7 @@ export const lists = {
   } satisfies Record<IndicatorKind, string>,
   turn: {
     worse: 'xấu đi',
-    gone_silent: 'mất số liệu',
+    gone_silent: 'không còn số liệu mới',
     better: 'tốt lên',
     newly_judged: 'mới có số liệu',
     newly_targeted: 'mới có mục tiêu',
@@ -176,6 +195,4 @@ export const lists = {
     noAgency: 'Chưa nêu cơ quan chủ trì',
     noStatus: 'Theo dõi, không xếp tình trạng',
   },
-  offer: 'Số liệu công bố còn thưa. Để xem màn hình đầy đủ, mở bộ',
-  offerKind: '(số liệu mô phỏng).',
 }

@@ -11,8 +11,8 @@ export const overview = {
     const moved =
       better + worse === 0 ? '**không chỉ tiêu nào đổi tình trạng**' : `**${better} tốt lên, ${worse} xấu đi**`
     const figures = [
-      newly_judged > 0 ? `thêm ${newly_judged} chỉ tiêu có số liệu` : '',
-      gone_silent > 0 ? `${gone_silent} mất số liệu` : '',
+      newly_judged > 0 ? `${newly_judged} mới có số liệu` : '',
+      gone_silent > 0 ? `${gone_silent} không còn số liệu mới` : '',
     ].filter((text) => text !== '')
     return `So với ${day}: ${[moved, figures.join(', ')].filter((text) => text !== '').join('; ')}.`
   },
@@ -38,11 +38,12 @@ export const overview = {
     overdue: 'Việc quá hạn',
     overdueWord: 'nhiệm vụ quá hạn',
     since: (day: string) => `Đổi từ ${day}`,
-    /** Figures that came or went, beside the arrows. */
-    figures: 'số',
+    /** Under the arrows: how many more have figures to be judged by, and how many no longer do. */
+    figures: (more: number, fewer: number) =>
+      more === 0 ? `bớt ${fewer} có số` : fewer === 0 ? `thêm ${more} có số` : `thêm ${more}, bớt ${fewer} số`,
     unchanged: 'không đổi',
     turned: ({ better, worse, newly_judged, gone_silent }: TurnCounts) =>
-      `${better} tốt lên, ${worse} xấu đi, ${newly_judged} mới có số liệu, ${gone_silent} mất số liệu`,
+      `${better} tốt lên, ${worse} xấu đi, ${newly_judged} mới có số liệu, ${gone_silent} không còn số liệu mới`,
     noAgency: 'Chưa rõ cơ quan thường trực',
     noTargets: (n: number) =>
       `**${n} chỉ tiêu theo dõi.** Chưa công bố mục tiêu cả khóa bằng số nên không xếp tình trạng.`,

@@ -169,6 +169,7 @@ export const programme = {
       exceeded: 'vượt',
       met: 'đạt',
       onSchedule: 'đúng tiến độ',
+      atLeastOnSchedule: 'ít nhất đúng tiến độ',
       behind: 'chậm, khó khăn',
     },
     notGiven: 'không nêu',

@@ -76,6 +76,9 @@ export const reasonVariants: ReasonVariants = {
     estimate_meets_target: 'Ước cả kỳ {value:value}: đạt; kết luận khi đã qua thời hạn.',
     estimate_misses_target: 'Ước cả kỳ {value:value}: không đạt; kết luận khi đã qua thời hạn.',
   },
+  noBaseline: {
+    held: 'Đạt từ số liệu đầu tiên và đang giữ được ({value:value}); chưa có mốc gốc.',
+  },
   always: {},
 }
 

@@ -6,6 +6,8 @@ export const search = {
   close: 'Đóng',
   results: 'Kết quả',
   found: (n: number, isMost: boolean) => (isMost ? `${n} kết quả đầu` : `${n} kết quả`),
+  /** Đơn vị không còn từ sau ngày ấy. */
+  until: (day: string) => `đến ${day}`,
   nothing: (q: string) => `Không có gì khớp với “${q}”.`,
   kind: {
     screen: 'Màn hình',
@@ -14,6 +16,7 @@ export const search = {
     indicator: 'Chỉ tiêu',
     agency: 'Cơ quan',
     locality: 'Địa phương',
+    local_programme: 'Chương trình của địa phương',
     task: 'Nhiệm vụ',
     source: 'Nguồn',
   },
@@ -22,6 +25,7 @@ export const search = {
     indicators: 'Danh sách chỉ tiêu',
     tasks: 'Danh sách nhiệm vụ',
     localities: 'Địa phương',
+    agencies: 'Danh sách cơ quan chủ trì',
     changes: 'Thay đổi từ ngày so sánh',
     data: 'Số liệu và nguồn',
   },

@@ -14,6 +14,7 @@ export const tally = tallyIn({
   exceeded: (n) => `${n} vượt`,
   met: (n) => `${n} đạt`,
   onSchedule: (n) => `${n} đúng tiến độ`,
+  atLeastOnSchedule: (n) => `${n} ít nhất đúng tiến độ`,
   behind: (n) => `${n} chậm`,
   notGiven: 'không nêu số',
   totalOnly: (total) => `${total} chỉ tiêu, không nêu số đạt`,

@@ -1,5 +1,6 @@
 export const trial = {
-  title: 'Thử',
+  /** Tiêu đề của trang khi đang thử. */
+  marked: (title: string) => `Đang thử: ${title}`,
   open: 'Thử: nếu các kỳ tới như thế này thì sao?',
   banner: 'Đang thử: không phải số liệu',
   bannerText: 'Số thử chỉ có trong đường dẫn này; không vào số liệu, báo cáo hay trang chiếu.',
@@ -12,6 +13,7 @@ export const trial = {
   /** Với bình quân, tổng, chỉ tiêu từng năm: giá trị của mỗi năm. */
   eachYear: (unit: string) => `Giá trị mỗi năm (${unit})`,
   slider: 'Kéo để chọn',
+  outside: (min: string, max: string) => `Chỉ thử được từ ${min} đến ${max}.`,
   /** Đơn vị của nhịp. */
   perCent: '%',
   points: 'điểm',

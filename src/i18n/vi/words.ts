@@ -90,7 +90,7 @@ export const words = {
     done: 'báo cáo đã xong',
     'in-progress': 'báo cáo đang làm',
     delayed: 'báo cáo chậm',
-    planned: 'báo cáo mới dự kiến',
+    planned: 'báo cáo chưa triển khai',
   } satisfies Record<ReportedStatus, string>,
   review: {
     quarter: 'Báo cáo quý',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Assessment } from '@/domain/assessment'
+import { exceedsFrom } from '@/domain/band'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { useScreenWords } from '@/i18n/Words'
@@ -21,8 +22,13 @@ export function Reasons({ a, line, report }: ReasonsProps): ReactNode {
     limits: report.limits,
     frequency: indicator.frequency,
     due: due === null ? '' : f.day(due),
+    noBaseline: a.warnings.includes('baseline_from_first_observation'),
     f,
   })
+  const exceeding =
+    a.status !== 'exceeded' || a.milestone === null || a.reason.code === 'verdict_beyond'
+      ? null
+      : exceedsFrom(a.milestone.band, indicator.direction, report.limits)
   const doubts = a.confidence.because.map((doubt) => m.words.doubt[doubt]).join('; ')
   // What already speaks against the judgement is not said twice.
   const said = new Set<string>(a.confidence.because)
@@ -37,7 +43,10 @@ export function Reasons({ a, line, report }: ReasonsProps): ReactNode {
   return (
     <div className={css.reasons}>
       <p className={css.sentence}>{reasonSentence(m, a, indicator, f, report.day)}</p>
-      <p>{m.indicator.rule(rule)}</p>
+      <p>
+        {m.indicator.rule(rule)}
+        {exceeding !== null && ` ${m.indicator.exceedsFrom(f.value(exceeding.value, indicator), exceeding.beyond)}`}
+      </p>
       {remarks.length > 0 && <p>{remarks.join(' ')}</p>}
       {warnings.length > 0 && (
         <ul aria-label={m.indicator.warnings}>

@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
-import type { Assessment, Figure } from '@/domain/assessment'
+import { useMemo, type ReactNode } from 'react'
+import type { Assessment } from '@/domain/assessment'
 import type { Limits } from '@/domain/limits'
 import type { IndicatorLine, TermReport } from '@/domain/report'
+import { usedFigures } from '@/domain/usedFigures'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
+import { Dialog } from '@/ui/Dialog'
 import { decidingLimits } from './decidingLimits'
 import { Reasons } from './Reasons'
 import { fullReckoningOf } from './reckoning'
@@ -12,8 +14,6 @@ import css from './explanation.module.css'
 export interface WhyDialogProps {
   readonly line: IndicatorLine
   readonly assessment: Assessment
-  /** The figures as the engine uses them, in order of time. */
-  readonly figures: readonly Figure[]
   readonly report: TermReport
   readonly onClose: () => void
 }
@@ -29,32 +29,21 @@ function limitText(
   return f.number(figure, Number.isInteger(figure) ? 0 : 2)
 }
 
-/** The whole explanation of a status in a window of its own; Escape, its button and a click beside it close it. */
-export function WhyDialog({ line, assessment: a, figures, report, onClose }: WhyDialogProps): ReactNode {
+/** The whole explanation of a status in a window of its own. */
+export function WhyDialog({ line, assessment: a, report, onClose }: WhyDialogProps): ReactNode {
   const speech = useScreenWords()
   const { m, f, language } = speech
   const { why } = m.indicator
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const limits = decidingLimits(a, report.limits)
+  const figures = useMemo(() => usedFigures(line, report.day, report.register.term), [line, report])
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} closedby="any" onClose={onClose}>
-      <header className={css.head}>
-        <div>
-          <h2 id={heading}>{why.title(m.words.status[a.status])}</h2>
-          <p className={css.quiet}>{why.about(line.indicator.name[language], f.day(report.day))}</p>
-        </div>
-        <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
-          {why.close}
-        </button>
-      </header>
+    <Dialog
+      title={why.title(m.words.status[a.status])}
+      about={why.about(line.indicator.name[language], f.day(report.day))}
+      onClose={onClose}
+    >
       <Reasons a={a} line={line} report={report} />
-      <ReckoningSteps label={why.byHand} steps={fullReckoningOf(line, figures, speech)} status={a.status} />
+      <ReckoningSteps label={why.byHand} steps={fullReckoningOf(line, figures, report.day, speech)} status={a.status} />
       <section aria-label={why.decided}>
         <h3>{why.decided}</h3>
         {limits.length === 0 ? (
@@ -63,18 +52,15 @@ export function WhyDialog({ line, assessment: a, figures, report, onClose }: Why
           <dl className={css.limits}>
             {limits.map((limit) => (
               <div key={limit}>
-                <dt>
-                  <code>{limit}</code>
-                </dt>
+                <dt>{m.indicator.limits[limit].replace(/^./u, (first) => first.toUpperCase())}:</dt>
                 <dd>
-                  <strong>{limitText(report.limits[limit], line.indicator.frequency, f)}</strong>:{' '}
-                  {m.indicator.limits[limit]}
+                  <strong>{limitText(report.limits[limit], line.indicator.frequency, f)}</strong> <code>{limit}</code>
                 </dd>
               </div>
             ))}
           </dl>
         )}
       </section>
-    </dialog>
+    </Dialog>
   )
 }

@@ -84,13 +84,14 @@ export function paceShown(
   const whole = months % 12 === 0
   const over = whole ? `${months / 12}` : `${months} × 12`
   const power = whole ? `1/${months / 12}` : `12/${months}`
+  const root = (ratio: string): string => (months === 12 ? ratio : `(${ratio})^${power}`)
   return shown(
     {
       operands: [from.value, to.value],
       of: ([start = 0, end = 0]) => rate(path, start, end, months / 12),
       outcome: pace,
       write: ([start = '', end = '']) =>
-        path === 'compound' ? `(${end} ÷ ${start})^${power} ${MINUS} 1` : `(${end} ${MINUS} ${start}) ÷ ${over}`,
+        path === 'compound' ? `${root(`${end} ÷ ${start}`)} ${MINUS} 1` : `(${end} ${MINUS} ${start}) ÷ ${over}`,
       tell,
     },
     measure,

@@ -101,7 +101,7 @@ const fullOn = (report: TermReport, id: string): readonly string[] => {
   const line = report.indicators.get(id)
   if (line === undefined) throw new Error(`no indicator ${id}`)
   const { figures } = seriesOf(line, report.day, report.register.term)
-  return fullReckoningOf(line, figures, VIETNAMESE).map(({ label, formula, result }) =>
+  return fullReckoningOf(line, figures, report.day, VIETNAMESE).map(({ label, formula, result }) =>
     plain(`${label} | ${formula ?? ''} | ${result}`),
   )
 }
@@ -109,14 +109,28 @@ const fullOn = (report: TermReport, id: string): readonly string[] => {
 test('the whole explanation of a level: the figure, the band, both edges, the share of the time', () => {
   const steps = fullOn(latest, 'urbanisation-rate')
   expect(steps.slice(0, 2)).toEqual(['Số liệu dùng để đánh giá | tháng 06/2025 | 52,5 %', 'Mục tiêu | 2025 | 60–62 %'])
-  expect(steps).toContain('Cần để tới cận kia, 62 | (62,0 − 52,5) ÷ 6 × 12 | +19 điểm mỗi năm')
-  expect(steps.at(-1)).toBe('Phần thời gian đã có số liệu | 66 ÷ 72 tháng | 92 %')
+  expect(steps).toContain('Cần để tới cận trên, 62 | (62,0 − 52,5) ÷ 6 × 12 | +19 điểm mỗi năm')
+  expect(steps.slice(-2)).toEqual([
+    'Phần thời gian đã có số liệu | 66 ÷ 72 tháng | 92 %',
+    'Thời gian đã qua đến 31/12/2025 | 2.192 ÷ 2.192 ngày | 100 %',
+  ])
 })
 
 test('the whole explanation of a mean', () => {
   const steps = fullOn(publishedOn('2025-01-31'), 'grdp-growth-average')
-  expect(steps).toContain('Mỗi kỳ chưa có số cần để tới cận kia, 8 | (5 × 8,00 − 24,60) ÷ 1 | 15,4 % mỗi năm')
-  expect(steps.at(-1)).toBe('Phần thời gian đã có số liệu | 4 ÷ 5 | 80 %')
+  expect(steps).toContain('Mỗi kỳ chưa có số cần để tới cận trên, 8 | (5 × 8,00 − 24,60) ÷ 1 | 15,4 % mỗi năm')
+  expect(steps.slice(-2)).toEqual([
+    'Phần thời gian đã có số liệu | 4 ÷ 5 | 80 %',
+    'Thời gian đã qua đến 31/01/2025 | 1.492 ÷ 1.826 ngày | 82 %',
+  ])
+})
+
+test('the best pace of exports is a step between whole years', () => {
+  expect(fullOn(latest, 'exports')).toContain('Nhịp tốt nhất từng có | 2023–2024: 19,40 ÷ 16,70 − 1 | +16,2 % mỗi năm')
+})
+
+test('a total that is there already needs no pace', () => {
+  expect(fullOn(latest, 'schools-newly-standard').filter((step) => /−\d/.test(step))).toEqual([])
 })
 
 test('every whole explanation of the register can be written, no two lines alike', () => {

@@ -1,8 +1,10 @@
 import type { Assessment, BandInput, Figure, MilestoneJudgement, ReasonCode } from '@/domain/assessment'
 import { edgeAhead, farEdge } from '@/domain/band'
+import { dayNumber, firstOfMonth, type Day } from '@/domain/day'
 import { timesPlanned } from '@/domain/openPeriods'
 import { rate, type Path } from '@/domain/pace'
-import { parsePeriod, parseSpan } from '@/domain/period'
+import { partAmounts } from '@/domain/partAmounts'
+import { lastDayNumber, parsePeriod, parseSpan, startOf } from '@/domain/period'
 import type { StartingPoint } from '@/domain/question'
 import type { Indicator } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
@@ -79,7 +81,10 @@ function placeStep({ indicator, a, decider, speech: { m, f } }: Case): readonly 
   const { band } = a.milestone
   const { side } = shortfallOf(value, band)
   const deciding = decider === 'place'
-  if (side === 'inside') return [{ label: steps.inside, result: f.band(band, indicator), deciding }]
+  if (side === 'inside') {
+    const label = a.status === 'exceeded' ? steps.insideFar : steps.inside
+    return [{ label, result: f.band(band, indicator), deciding }]
+  }
   const edge = (side === 'short' ? band.min : band.max) ?? value
   const good = a.status === 'exceeded'
   const label = good
@@ -146,7 +151,12 @@ function levelSteps(line: IndicatorLine, figures: readonly Figure[], of: Case): 
   const { m, f } = speech
   const { steps } = m.indicator
   const path: Path = a.trajectory === 'compound' ? 'compound' : 'linear'
-  const points = figures.map(({ period, value }) => ({ end: period.end, value, text: period.text }))
+  const parts = partAmounts(
+    figures.map(({ period }) => period.text),
+    indicator,
+  )
+  const whole = figures.filter(({ period }) => !parts.has(period.text))
+  const points = whole.map(({ period, value }) => ({ end: period.end, value, text: period.text }))
   const written = line.dossier.baseline
   const moment = written === null ? null : parsePeriod(written.period)
   const start =
@@ -223,7 +233,7 @@ function farStep(next: MilestoneJudgement, last: StartingPoint, path: Path, of: 
   const told = (pace: number): string => signed(pace, f.pace(pace, indicator, next.trajectory))
   return [
     {
-      label: m.indicator.steps.requiredFar(f.bandFigures({ min: edge, max: edge })),
+      label: m.indicator.steps.requiredFar(f.bandFigures({ min: edge, max: edge }), edge === next.milestone.band.max),
       ...paceShown(path, [last, { end, value: edge }, requiredForMax], told, indicator, f),
       deciding: false,
     },
@@ -308,7 +318,9 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
   const open = periods - known.length
   const times = total ? 1 : periods
   const whole = (text: string): string => (total ? text : `${periods} × ${text}`)
-  if (a.pace.required !== null && edge !== null && open > 0) {
+  // A total that is there already asks nothing of the periods without a figure.
+  const isReached = total && a.pace.required !== null && a.pace.required <= 0
+  if (a.pace.required !== null && !isReached && edge !== null && open > 0) {
     list.push({
       label: steps.neededEach(open, indicator.frequency === 'annual'),
       ...(plain
@@ -330,7 +342,7 @@ function windowSteps(figures: readonly Figure[], of: Case): readonly ReckoningSt
     const far = farEdge(value.value, milestone.band, indicator.direction)
     if (of.full && requiredForMax !== null && far !== null && plain) {
       list.push({
-        label: steps.neededFar(f.bandFigures({ min: far, max: far })),
+        label: steps.neededFar(f.bandFigures({ min: far, max: far }), far === milestone.band.max),
         ...shown(
           {
             operands: [far, sum],
@@ -478,6 +490,23 @@ function elapsedStep(line: IndicatorLine, figures: readonly Figure[], of: Case):
   return [{ label, formula, result: f.share(elapsed), deciding: false }]
 }
 
+/** The share of the time that is over on the day, in days: from the start of the window, or from the baseline, to the due date. */
+function goneStep(line: IndicatorLine, figures: readonly Figure[], day: Day, of: Case): readonly ReckoningStep[] {
+  const { a, indicator, speech } = of
+  const { m, f } = speech
+  const to = a.milestone === null ? null : parsePeriod(a.milestone.period)
+  const window = parsePeriod(a.milestone?.window?.from ?? '')
+  const isLevel = indicator.aggregation === 'end_of_period'
+  const baseline = parsePeriod(line.dossier.baseline?.period ?? '') ?? figures[0]?.period ?? null
+  const begin = isLevel ? (baseline?.end ?? null) : window === null ? null : startOf(window)
+  if (to === null || begin === null || begin >= to.end) return []
+  const start = firstOfMonth(begin)
+  const whole = lastDayNumber(to) + 1 - start
+  const gone = Math.min(whole, Math.max(0, dayNumber(day) + 1 - start))
+  const formula = m.indicator.steps.goneOf(f.count(gone), f.count(whole))
+  return [{ label: m.indicator.steps.gone(f.day(day)), formula, result: f.share(gone / whole), deciding: false }]
+}
+
 function caseOf(line: IndicatorLine, a: Assessment, speech: ScreenSpeech, full: boolean): Case {
   return { indicator: line.indicator, a, decider: DECIDER[a.reason.code], speech, full }
 }
@@ -497,14 +526,20 @@ export function reckoningOf(
   return assessment === null ? [] : stepsOf(line, figures, caseOf(line, assessment, speech, false))
 }
 
-/** The same with everything that promise 1 asks for: the figure, the band, both edges of it, and the share of the time. */
+/** The same with everything that promise 1 asks for: the figure, the band, both edges of it, and the shares of the time. */
 export function fullReckoningOf(
   line: IndicatorLine,
   figures: readonly Figure[],
+  day: Day,
   speech: ScreenSpeech,
 ): readonly ReckoningStep[] {
   const { assessment } = line
   if (assessment === null) return []
   const of = caseOf(line, assessment, speech, true)
-  return [...givenSteps(of), ...stepsOf(line, figures, of), ...elapsedStep(line, figures, of)]
+  return [
+    ...givenSteps(of),
+    ...stepsOf(line, figures, of),
+    ...elapsedStep(line, figures, of),
+    ...goneStep(line, figures, day, of),
+  ]
 }

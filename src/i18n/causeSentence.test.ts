@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { changesBetween, type Cause, type IndicatorChange } from '@/domain/change'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Observation, Target } from '@/domain/register'
-import type { ScreenSpeech } from '@/i18n/Words'
+import { weighedCauses } from '@/domain/weighedCauses'
 import { observationOf, targetOf } from '~/mocks/smallRegister'
 import { ENGLISH, plain, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { causeSentence } from './causeSentence'
-import { weighedCauses } from './weighedCauses'
+import type { ScreenSpeech } from './Words'
 
 const changes = changesBetween(publishedOn('2023-12-31'), publishedOn('2025-12-31'))
 const LIMITS = { before: DEFAULT_LIMITS, now: { ...DEFAULT_LIMITS, OFF_TRACK_BURDEN: 1.6, EXCEED_OPEN_MARGIN: null } }
@@ -65,13 +65,13 @@ test.each<readonly [Cause, string, string]>([
   ],
   [
     { kind: 'changed_limit', limit: 'OFF_TRACK_BURDEN' },
-    'Giới hạn “OFF_TRACK_BURDEN” đổi từ **1,40** thành **1,60**.',
-    'The limit “OFF_TRACK_BURDEN” changed from **1.40** to **1.60**.',
+    'Giới hạn “Khó đạt khi nhịp cần hơn mức này (lần kế hoạch)” đổi từ **1,40** thành **1,60**.',
+    'The limit “off track when the pace needed is over this (times the plan)” changed from **1.40** to **1.60**.',
   ],
   [
     { kind: 'changed_limit', limit: 'EXCEED_OPEN_MARGIN' },
-    'Giới hạn “EXCEED_OPEN_MARGIN” đổi từ **0,05** thành **—**.',
-    'The limit “EXCEED_OPEN_MARGIN” changed from **0.05** to **—**.',
+    'Giới hạn “Vượt mục tiêu khi hơn mức tối thiểu ít nhất phần này” đổi từ **0,05** thành **—**.',
+    'The limit “exceeded from this share above the minimum” changed from **0.05** to **—**.',
   ],
 ])('%o', (cause, vietnamese, english) => {
   expect(told(cause)).toBe(vietnamese)

@@ -3,7 +3,7 @@ import type { Day, PrintedDay } from '@/domain/day'
 import type { Limits } from '@/domain/limits'
 import { lastDayOf, parsePeriod } from '@/domain/period'
 import type { Indicator, Observation, SourceId, Target } from '@/domain/register'
-import type { ScreenSpeech } from '@/i18n/Words'
+import type { ScreenSpeech } from './Words'
 
 /** A cause as it is told: one sentence, and the document it rests on. */
 export interface ToldCause {
@@ -49,7 +49,7 @@ function limitText(name: keyof Limits, { before, now }: LimitsOfBoth, { m, f }: 
     if (value === null) return '—'
     return typeof value === 'number' ? f.number(value, Number.isInteger(value) ? 0 : 2) : Object.values(value).join('/')
   }
-  return m.changes.cause.limit(name, written(before[name]), written(now[name]))
+  return m.changes.cause.limit(m.indicator.limits[name], written(before[name]), written(now[name]))
 }
 
 /** Which deadline passed while nothing was said: a figure's, the target's own, or none that can be named. */

@@ -1,6 +1,6 @@
-import type { Cause, IndicatorChange } from '@/domain/change'
-import { parsePeriod } from '@/domain/period'
-import type { Indicator, Observation } from '@/domain/register'
+import type { Cause, IndicatorChange } from './change'
+import { parsePeriod } from './period'
+import type { Indicator, Observation } from './register'
 
 /** The causes that could move a status, and the news that could not. */
 export interface WeighedCauses {

@@ -1,6 +1,6 @@
-import type { MilestoneJudgement } from '@/domain/assessment'
+import type { MilestoneJudgement } from './assessment'
 
-/** What a slider may choose from, in the units that a person enters. */
+/** What may be tried as a pace, in the units that a person enters. */
 export interface TrialRange {
   readonly min: number
   readonly max: number
@@ -53,4 +53,11 @@ export function trialRange(judgement: MilestoneJudgement): TrialRange {
     step,
     start: onStep(start * unit, Math.round),
   }
+}
+
+/** Is a pace, in the units of the engine, one that may be tried? */
+export function isOffered(pace: number, judgement: MilestoneJudgement): boolean {
+  const { min, max } = trialRange(judgement)
+  const entered = tidy(pace * paceUnit(judgement))
+  return entered >= min && entered <= max
 }

@@ -1,4 +1,4 @@
-import { fold } from '@/i18n/fold'
+import { fold } from './fold'
 
 /** What can be found, in the order in which equal finds are shown. */
 export const FIND_KINDS = [
@@ -8,6 +8,7 @@ export const FIND_KINDS = [
   'indicator',
   'agency',
   'locality',
+  'local_programme',
   'task',
   'source',
 ] as const
@@ -20,21 +21,28 @@ export interface Entry {
   readonly title: string
   /** Said beside the title, and searched as well: a code, a full name, a programme. */
   readonly hint: string
+  /** Searched, but not said: its names in other languages. */
+  readonly also?: string
+  /** What it is looked for by where it leads to; absent = its title. */
+  readonly listedAs?: string
 }
 
-interface Folded {
-  readonly entry: Entry
+interface Folded<Found extends Entry> {
+  readonly entry: Found
   readonly title: string
   readonly text: string
 }
 
-export type SearchIndex = readonly Folded[]
+export type SearchIndex<Found extends Entry = Entry> = readonly Folded<Found>[]
+
+/** Stands in no name: names are read without control characters (rule S10). */
+const BETWEEN = '\u0000'
 
 /** Entries made ready for searching without diacritics (rule V5). */
-export function indexOf(entries: readonly Entry[]): SearchIndex {
+export function indexOf<Found extends Entry>(entries: readonly Found[]): SearchIndex<Found> {
   return entries.map((entry) => {
-    const folded = fold(`${entry.title}\n${entry.hint}`)
-    return { entry, title: folded.slice(0, folded.lastIndexOf('\n')), text: folded.replaceAll('\n', ' ') }
+    const folded = fold([entry.title, entry.hint, entry.also ?? ''].join(BETWEEN))
+    return { entry, title: folded.slice(0, folded.indexOf(BETWEEN)), text: folded.replaceAll(BETWEEN, ' ') }
   })
 }
 
@@ -42,7 +50,7 @@ export function indexOf(entries: readonly Entry[]): SearchIndex {
 const RANKS = 6
 
 /** How well an entry answers, smaller is better: the whole title, its beginning, a word of it, anywhere; then what the hint says. */
-function rankOf({ title, text }: Folded, words: readonly string[], asked: string): number | null {
+function rankOf({ title, text }: Folded<Entry>, words: readonly string[], asked: string): number | null {
   if (!words.every((word) => text.includes(word))) return null
   if (title === asked) return 0
   if (title.startsWith(asked)) return 1
@@ -57,11 +65,11 @@ function rankOf({ title, text }: Folded, words: readonly string[], asked: string
  * The entries in which every word of the query occurs, in any order, with or without diacritics: best first, then by kind, then as
  * they came. At most `most`; nothing for an empty query.
  */
-export function find(index: SearchIndex, query: string, most: number): readonly Entry[] {
+export function find<Found extends Entry>(index: SearchIndex<Found>, query: string, most: number): readonly Found[] {
   const asked = fold(query).trim().replaceAll(/\s+/g, ' ')
   if (asked === '') return []
   const words = asked.split(' ')
-  const buckets = Array.from({ length: RANKS * FIND_KINDS.length }, (): Entry[] => [])
+  const buckets = Array.from({ length: RANKS * FIND_KINDS.length }, (): Found[] => [])
   for (const folded of index) {
     const rank = rankOf(folded, words, asked)
     if (rank === null) continue

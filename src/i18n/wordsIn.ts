@@ -1,4 +1,4 @@
-import { fold } from '@/i18n/fold'
+import { fold } from './fold'
 
 /** Texts made ready for searching without diacritics (rule V5). */
 export function foldedText(texts: readonly (string | null | undefined)[]): string {

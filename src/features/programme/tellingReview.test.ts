@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest'
+import { reviewsOn } from '@/domain/reviewsOn'
 import { programmeIn, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
-import { reviewsOf, tellingReview } from './reviewsOf'
+import { tellingReview } from './tellingReview'
 
-const { register } = publishedOn('2025-12-31')
+const report = publishedOn('2025-12-31')
 const { m } = VIETNAMESE
-
-test('reviews are those known on the day, the latest first', () => {
-  const dates = (day: string): readonly string[] => reviewsOf(register, 'XVII-08', day).map(({ date }) => date)
-  expect(dates('2025-12-31')).toEqual(['2025', '2023-10-27', '2023-06', '2023-06'])
-  expect(dates('2023-10-27')).toEqual(['2023-10-27', '2023-06', '2023-06'])
-  expect(dates('2023-06-29')).toEqual([])
-})
-
-test('a review is not known before a document tells of it', () => {
-  const sources = (day: string): readonly string[] =>
-    reviewsOf(register, 'XVII-08', day).map(({ sourceId }) => sourceId)
-  expect(sources('2023-10-26')).toEqual(['vietnamplus-202306'])
-  expect(sources('2023-10-27')).toEqual(['nhadautu-20231027', 'nhadautu-20231027', 'vietnamplus-202306'])
-})
 
 test.each([
   ['XVII-02', '6 trên 11 đạt'],
@@ -26,7 +13,7 @@ test.each([
   ['XVII-09', 'không nêu số'],
   ['XVII-01', null],
 ])('of %s the one to quote says how many were met, if any does', (id, counts) => {
-  const review = tellingReview(reviewsOf(register, id, '2025-12-31'))
+  const review = tellingReview(reviewsOn(report, id))
   expect(review === null ? null : m.programme.counted(review)).toBe(counts)
 })
 
@@ -35,15 +22,15 @@ test.each([
   ['XVII-05', /^Nguồn không nêu kết quả .*\.$/],
   ['XVII-10', /^Nguồn không nêu kết quả .*\.$/],
 ])('of %s it is said in a sentence why the counts of the same day differ', (id, sentence) => {
-  const [review] = reviewsOf(register, id, '2025-12-31')
+  const [review] = reviewsOn(report, id)
   if (review === undefined) throw new Error(`no review of ${id}`)
   const { rollUp } = programmeIn(publishedOn(review.date), id)
   expect(m.programme.reviews.difference({ review, rollUp })).toMatch(sentence)
 })
 
 test('counts that agree are said to agree, and where only the reckoning differs that is said', () => {
-  const { rollUp } = programmeIn(publishedOn('2025-12-31'), 'XVII-06')
-  const review = { ...reviewsOf(register, 'XVII-06', '2025-12-31').at(-1) }
+  const { rollUp } = programmeIn(report, 'XVII-06')
+  const review = { ...reviewsOn(report, 'XVII-06').at(-1) }
   const counts = { exceeded: rollUp.counts.exceeded, met: rollUp.counts.achieved, onSchedule: 0, behind: 0 }
   const base = { programmeId: 'XVII-06', kind: 'final', date: '2025', sourceId: 's', note: null, ...review } as const
   const said = (change: object): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { trialMilestone } from '@/domain/trial'
 import { publishedOn } from '~/tests/setup/publishedReports'
+import { trialMilestone } from './trial'
 import { trialRange } from './trialRange'
 
 function rangeOn(day: string, id: string) {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { searchOf } from '@/state/view'
+import { publishedOn } from '~/tests/setup/publishedReports'
+import { knownView } from './knownView'
+
+const REGISTERS = [{ id: 'published' }, { id: 'rehearsal' }]
+const known = (search: string): string => searchOf(knownView(search, REGISTERS, publishedOn('2025-12-31')))
+
+test.each([
+  ['?register=nope', ''],
+  ['?register=rehearsal', '?register=rehearsal'],
+  ['?asOf=garbage', ''],
+  ['?asOf=0001-01-01', ''],
+  ['?compare=2026-01-01', '?compare=none'],
+  ['?compare=2025-12-31', '?compare=none'],
+  ['?compare=2023-12-31', '?compare=2023-12-31'],
+  [`?q=${'x'.repeat(5000)}`, ''],
+  ['?q=rural&lang=fr&other=1', '?q=rural'],
+  ['?programme=XVII-99&agency=nobody&indicator=none', ''],
+  [
+    '?programme=XVII-02&agency=so-xay-dung&indicator=exports',
+    '?programme=XVII-02&indicator=exports&agency=so-xay-dung',
+  ],
+  ['?trial=soon', ''],
+  ['?trial=pace%3A2.5', '?trial=pace%3A2.5'],
+])('of %s there is %s', (asked, there) => {
+  expect(known(asked)).toBe(there)
+})

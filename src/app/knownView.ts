@@ -1,0 +1,24 @@
+import type { TermReport } from '@/domain/report'
+import { parseTrial } from '@/domain/trial'
+import { NOT_COMPARED, viewOf, type View } from '@/state/view'
+
+/** A value that is in a list, or nothing. */
+function among(value: string | null, known: readonly { readonly id: string }[]): string | null {
+  return known.some(({ id }) => id === value) ? value : null
+}
+
+/** What an address asks for of what there is: anything else in it is shown as if it were not asked (rule S17). */
+export function knownView(search: string, registers: readonly { readonly id: string }[], report: TermReport): View {
+  const view = viewOf(new URLSearchParams(search))
+  const { register, day, indicators } = report
+  const isTooLate = view.compare !== null && view.compare !== NOT_COMPARED && view.compare >= day
+  return {
+    ...view,
+    register: among(view.register, registers),
+    compare: isTooLate ? NOT_COMPARED : view.compare,
+    programme: among(view.programme, register.programmes),
+    agency: among(view.agency, register.agencies),
+    indicator: view.indicator !== null && indicators.has(view.indicator) ? view.indicator : null,
+    trial: parseTrial(view.trial ?? '') === null ? null : view.trial,
+  }
+}

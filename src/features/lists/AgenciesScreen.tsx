@@ -1,0 +1,65 @@
+import { useMemo, type ReactNode } from 'react'
+import { useScreenWords } from '@/i18n/Words'
+import { useReport } from '@/queries/report'
+import { useRehearsal } from '@/state/rehearsal'
+import { Card } from '@/ui/Card'
+import { EmptyCard } from '@/ui/EmptyCard'
+import { usePageTitle } from '@/ui/usePageTitle'
+import { AgencyName } from './AgencyName'
+import { agencyRows, type AgencyRow } from './agencyRows'
+import css from './lists.module.css'
+import listing from '@/ui/listing.module.css'
+
+const COUNTS = ['owed', 'overdue', 'programmes', 'indicators', 'tasks'] as const satisfies readonly (keyof AgencyRow)[]
+
+/** Every agency of the register: what it owes, and what it leads. */
+export function AgenciesScreen(): ReactNode {
+  const { m, f, language } = useScreenWords()
+  const report = useReport()
+  const rehearsal = useRehearsal()
+  const words = m.lists.agencies
+  const rows = useMemo(
+    () => agencyRows(report, (a, b) => f.compare(a.name[language], b.name[language])),
+    [report, f, language],
+  )
+  usePageTitle(words.title)
+  const owing = rows.filter(({ owed, overdue }) => owed + overdue > 0).length
+  return (
+    <div className={css.screen}>
+      <h1>{words.finding(rows.length, owing)}</h1>
+      {rows.length === 0 ? (
+        <EmptyCard rehearsal={rehearsal}>{words.none}</EmptyCard>
+      ) : (
+        <Card flush>
+          <table className={listing.table}>
+            <caption className="visuallyHidden">{words.caption(rows.length)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.agency}</th>
+                {COUNTS.map((count) => (
+                  <th key={count} scope="col" className={listing.number}>
+                    {words[count]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.agency.id}>
+                  <th scope="row">
+                    <AgencyName agency={row.agency} />
+                  </th>
+                  {COUNTS.map((count) => (
+                    <td key={count} data-label={words[count]} className={listing.number}>
+                      {row[count] === 0 ? <span className={listing.none}>0</span> : f.count(row[count])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Card>
+      )}
+    </div>
+  )
+}

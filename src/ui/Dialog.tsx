@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useScreenWords } from '@/i18n/Words'
+import css from './Dialog.module.css'
+
+export interface DialogProps {
+  readonly title: string
+  /** What the title is about. */
+  readonly about: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A window over the screen, open as long as it is drawn; Escape, its button and a click beside it close it, and the focus goes back. */
+export function Dialog({ title, about, onClose, children }: DialogProps): ReactNode {
+  const { m } = useScreenWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} closedby="any" onClose={onClose}>
+      <header className={css.head}>
+        <div>
+          <h2 id={heading}>{title}</h2>
+          <p className={css.about}>{about}</p>
+        </div>
+        <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
+          {m.indicator.why.close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { titleOf } from '@/domain/citedText'
+import type { SourceDocument } from '@/domain/register'
+import { safeLink } from './safeLink'
+
+/** A document by its title, as a link where it has an address that may be followed. */
+export function SourceTitle({ source }: { readonly source: SourceDocument }): ReactNode {
+  const address = safeLink(source.url)
+  const title = titleOf(source)
+  if (address === null) return title
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  )
+}
