@@ -26,7 +26,7 @@ const withFigure = (...figures: Parameters<typeof observationOf>[0][]): Register
 
 test('the same register has nothing late', () => {
   expect(lateOf(frozen, before)).toEqual({
-    code: freezeCode(before, DAY),
+    code: freezeCode(before, DAY, DEFAULT_LIMITS),
     differs: false,
     figures: [],
     later: null,
@@ -39,7 +39,7 @@ describe('a figure that counts on the day', () => {
   test('a new one: its period had none', () => {
     const late = lateOf(frozen, withFigure({ indicatorId: 'level', period: '2025', value: 21, publishedOn: DAY }))
     expect(late.differs).toBe(true)
-    expect(late.code).not.toBe(freezeCode(before, DAY))
+    expect(late.code).not.toBe(freezeCode(before, DAY, DEFAULT_LIMITS))
     expect(late.later).toBeNull()
     expect(late.figures).toHaveLength(1)
     expect(late.figures[0]).toMatchObject({ figure: { value: 21, period: '2025' }, instead: null })

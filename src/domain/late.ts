@@ -56,7 +56,7 @@ function lastLaterDay(frozen: Register, fresh: Register, day: Day): Day | null {
 /** What came after a freeze, worst turn first: the frozen report against a newer register under the same limits (rule P7). */
 export function lateOf(frozen: TermReport, fresh: Register): Late {
   const { register, day, limits } = frozen
-  const code = freezeCode(fresh, day)
+  const code = freezeCode(fresh, day, limits)
   if (fresh.hash === register.hash) return { code, differs: false, figures: [], later: null, others: [], tasks: [] }
   const { indicators, tasks } = changesBetween(frozen, reportOf(fresh, day, limits))
   const laterDay = lastLaterDay(register, fresh, day)

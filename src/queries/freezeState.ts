@@ -17,9 +17,9 @@ export interface FreezeState {
 
 /** Null where the address names no freeze. */
 export function useFreezeState(): FreezeState | null {
-  const { register, day } = useReport()
+  const { register, day, limits } = useReport()
   const { named } = useFreezing()
   if (named === null) return null
-  const shown = freezeCode(register, day)
+  const shown = freezeCode(register, day, limits)
   return { ...named, shown, differs: shown !== named.code }
 }

@@ -41,7 +41,7 @@ function faultOf(file: string): FreezeFault {
 
 test('a freeze written and read again is the same freeze', async () => {
   const { source, ...freeze } = readFreeze(text)
-  expect(code).toBe(freezeCode(register, '2025-12-31'))
+  expect(code).toBe(freezeCode(register, '2025-12-31', ABOUT.limits))
   expect(freeze).toEqual({ ...ABOUT, code, content: register })
   expect(await source.register('XVII', {})).toEqual(register)
   expect(await source.localityObservations('growth', {})).toEqual(local)
@@ -110,7 +110,11 @@ describe('what is refused, and why', () => {
       {
         kind: 'other_code',
         says: code,
-        is: freezeCode(readRegister({ ...tables, observations: [corrected] }, 'XVII', 'here'), '2025-12-31'),
+        is: freezeCode(
+          readRegister({ ...tables, observations: [corrected] }, 'XVII', 'here'),
+          '2025-12-31',
+          ABOUT.limits,
+        ),
       },
     ],
     ['the code of another', changed({ code: 'K7-3F9A' }), { kind: 'other_code', says: 'K7-3F9A', is: code }],
@@ -130,9 +134,9 @@ describe('what is refused, and why', () => {
       JSON.parse('{"__proto__":{"polluted":true},"id":"__proto__","name_vi":"x","name_en":"x"}'),
     ]
     const spoilt = readRegister({ ...tables, agencies }, 'XVII', 'here')
-    const says = freezeCode({ hash: '00000000' }, ABOUT.day)
+    const says = freezeCode({ hash: '00000000' }, ABOUT.day, ABOUT.limits)
     const file = changed({ code: says, tables: { ...tables, agencies: hostile } })
-    expect(faultOf(file)).toEqual({ kind: 'other_code', says, is: freezeCode(spoilt, ABOUT.day) })
+    expect(faultOf(file)).toEqual({ kind: 'other_code', says, is: freezeCode(spoilt, ABOUT.day, ABOUT.limits) })
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 

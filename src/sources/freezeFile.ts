@@ -83,7 +83,7 @@ export function freezeText(
   content: Register,
   local: readonly Observation[],
 ): { readonly code: string; readonly text: string } {
-  const code = freezeCode(content, about.day)
+  const code = freezeCode(content, about.day, about.limits)
   const { takenAt, register, title, simulated, day, compareTo, limits } = about
   const text = JSON.stringify({
     format: FORMAT,
@@ -130,7 +130,8 @@ export function readFreeze(text: string): Freeze {
   const { tables, term, limits, ...label } = read.output
   const readings = readable(() => readTables(tables, label.code))
   const content = readable(() => registerOf(readings, term))
-  const is = freezeCode(content, label.day)
+  const judgedBy = { ...DEFAULT_LIMITS, ...limits }
+  const is = freezeCode(content, label.day, judgedBy)
   if (is !== label.code) throw new FreezeError({ kind: 'other_code', says: label.code, is })
   const source: ProgressSource = {
     name: label.code,
@@ -143,7 +144,7 @@ export function readFreeze(text: string): Freeze {
       return localityObservationsOf(readings, indicator)
     },
   }
-  return { ...label, limits: { ...DEFAULT_LIMITS, ...limits }, content, source }
+  return { ...label, limits: judgedBy, content, source }
 }
 
 function readable<T>(read: () => T): T {

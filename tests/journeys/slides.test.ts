@@ -105,7 +105,7 @@ journey.for(WALKS)(
         seen.add(await show(page, slide))
         if (slide.startsWith('view:')) await page.locator('[inert] h1').waitFor()
         const found = await page.evaluate(slideFaults, {
-          said: [f.day(day).replaceAll('\u00A0', ' '), freezeCode(register, day)],
+          said: [f.day(day).replaceAll('\u00A0', ' '), freezeCode(register, day, DEFAULT_LIMITS)],
         })
         if (found.length > 0) faults[`${slide} at ${size.width} × ${size.height}`] = found
       }

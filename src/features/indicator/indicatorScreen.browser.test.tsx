@@ -19,25 +19,6 @@ afterEach(async () => {
   await page.viewport(1280, 720)
 })
 
-describe('in the past', () => {
-  test('neither a remark nor a document of later days is there', async () => {
-    await open('traffic-deaths', '?asOf=2021-06-30')
-    const about = screen.getByRole('heading', { name: 'Về chỉ tiêu này' }).parentElement
-    expect(about).toHaveTextContent('Ghi chú có sau ngày đang xem.')
-    expect(about?.textContent).not.toMatch(/202[2-5]/)
-    for (const link of screen.queryAllByRole<HTMLAnchorElement>('link')) {
-      expect(`${link.title} ${link.textContent}`).not.toMatch(/202[2-5]/)
-    }
-  })
-
-  test('on the usual day both stand there', async () => {
-    await open('traffic-deaths')
-    const about = screen.getByRole('heading', { name: 'Về chỉ tiêu này' }).parentElement
-    expect(about).not.toHaveTextContent('sau ngày đang xem')
-    expect(within(about ?? document.body).getAllByRole('link').length).toBeGreaterThan(0)
-  })
-})
-
 describe('GRDP per head', () => {
   test('finds the shortfall, shows the reckoning with its deciding line, and the sentence', async () => {
     expect(await open('grdp-per-capita-usd')).toBe(
@@ -453,4 +434,23 @@ test('the yearly plan stands beside the badge of the term, both named', async ()
   await open('grdp-growth-average')
   expect(content()).toContain('Cả khóa: mục tiêu 7,5–8,0 %, hạn 31/12/2025')
   expect(content()).toContain('Vượt mục tiêuKế hoạch năm 2025')
+})
+
+describe('in the past', () => {
+  test('neither a remark nor a document of later days is there', async () => {
+    await open('traffic-deaths', '?asOf=2021-06-30')
+    const about = screen.getByRole('heading', { name: 'Về chỉ tiêu này' }).parentElement
+    expect(about).toHaveTextContent('Ghi chú có sau ngày đang xem.')
+    expect(about?.textContent).not.toMatch(/202[2-5]/)
+    for (const link of screen.queryAllByRole<HTMLAnchorElement>('link')) {
+      expect(`${link.title} ${link.textContent}`).not.toMatch(/202[2-5]/)
+    }
+  })
+
+  test('on the usual day both stand there', async () => {
+    await open('traffic-deaths')
+    const about = screen.getByRole('heading', { name: 'Về chỉ tiêu này' }).parentElement
+    expect(about).not.toHaveTextContent('sau ngày đang xem')
+    expect(within(about ?? document.body).getAllByRole('link').length).toBeGreaterThan(0)
+  })
 })

@@ -3,6 +3,7 @@ import { counted, nounFor } from './plural'
 
 export const deck: typeof vietnamese = {
   title: 'Present',
+  darkSlides: 'Slides on a dark ground, for a dark room',
   finding: (pages, minutes) => `${counted(pages, 'slide')}, ${minutes} minutes planned`,
   ground: (register, day, code, leftOut) =>
     `${register} as of ${day}, freeze **${code}**.${leftOut === 0 ? '' : ` ${counted(leftOut, 'slide')} left out.`}`,

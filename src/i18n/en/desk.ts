@@ -15,7 +15,6 @@ export const desk: typeof vietnamese = {
   frozen: (code, day, register) => `Freeze **${code}** · figures as of **${day}** · ${register}`,
   ready: (ready, of) =>
     ready < of ? `**${ready}/${of}** slides ready` : `**${ready}/${of}** slides ready, network not needed`,
-  pages: (of) => (of === 1 ? '**1** slide' : `**${of}** slides`),
   air: {
     name: 'Shared screen',
     onAir: 'On the shared screen',

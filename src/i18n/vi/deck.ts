@@ -1,6 +1,7 @@
 /** What the screen says where a deck is made ready. */
 export const deck = {
   title: 'Trình chiếu',
+  darkSlides: 'Trang chiếu nền tối, cho phòng tối',
   finding: (pages: number, minutes: string) => `${pages} trang chiếu, dự kiến ${minutes} phút`,
   ground: (register: string, day: string, code: string, leftOut: number) =>
     `${register} đến ngày ${day}, chốt **${code}**.${leftOut === 0 ? '' : ` Để ngoài ${leftOut} trang.`}`,

@@ -15,7 +15,6 @@ export const desk = {
   frozen: (code: string, day: string, register: string) => `Chốt **${code}** · số liệu đến **${day}** · ${register}`,
   ready: (ready: number, of: number) =>
     ready < of ? `Sẵn sàng **${ready}/${of}** trang` : `Sẵn sàng **${ready}/${of}** trang, chạy được khi mất mạng`,
-  pages: (of: number) => `**${of}** trang`,
   air: {
     name: 'Màn hình chung',
     onAir: 'Đang phát lên màn hình chung',

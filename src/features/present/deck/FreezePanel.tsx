@@ -55,7 +55,7 @@ function Standing() {
         <Rich text={`${m.freeze.mark(state.code)}: ${m.freeze.same}.`} />
       </p>
     )
-  const code = freezeCode(report.register, report.day)
+  const code = freezeCode(report.register, report.day, report.limits)
   return (
     <p>
       <Rich

@@ -23,7 +23,7 @@ function useRoomLink(slide: string): string {
     language,
     asOf: report.day,
     compare: view.compare ?? changes?.from ?? NOT_COMPARED,
-    freeze: freezeCode(report.register, report.day),
+    freeze: freezeCode(report.register, report.day, report.limits),
   })
   return new URL(address, location.href).href
 }

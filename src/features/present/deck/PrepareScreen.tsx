@@ -33,6 +33,7 @@ export function PrepareScreen(): ReactNode {
   const { minutes, questions, decks } = useMeeting(register)
   const usualMinutes = usePreferences((state) => state.slideMinutes)
   const deckKey = usePreferences((state) => state.deckKey)
+  const isDark = usePreferences((state) => state.meetingTheme === 'dark')
   const { all, shown } = deck
   const chosen = all.find(({ name }) => name === view.slide) ?? shown[0] ?? all[0]
   const page = chosen === undefined ? -1 : shown.indexOf(chosen)
@@ -62,7 +63,7 @@ export function PrepareScreen(): ReactNode {
               text={words.ground(
                 title,
                 f.day(report.day),
-                freezeCode(report.register, report.day),
+                freezeCode(report.register, report.day, report.limits),
                 all.length - shown.length,
               )}
             />
@@ -109,14 +110,24 @@ export function PrepareScreen(): ReactNode {
       {part === 'saved' && <SavedPart deck={deck} undo={undo} />}
       {part === 'check' && <CheckPart shown={shown} />}
       {part === 'deck' && (
-        <label className={controls.tick}>
-          <input
-            type="checkbox"
-            checked={deckKey}
-            onChange={({ target }) => usePreferences.setState({ deckKey: target.checked })}
-          />
-          {words.add.key}
-        </label>
+        <>
+          <label className={controls.tick}>
+            <input
+              type="checkbox"
+              checked={isDark}
+              onChange={({ target }) => usePreferences.setState({ meetingTheme: target.checked ? 'dark' : 'light' })}
+            />
+            {words.darkSlides}
+          </label>
+          <label className={controls.tick}>
+            <input
+              type="checkbox"
+              checked={deckKey}
+              onChange={({ target }) => usePreferences.setState({ deckKey: target.checked })}
+            />
+            {words.add.key}
+          </label>
+        </>
       )}
     </div>
   )

@@ -30,7 +30,7 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
   const [agency, setAgency] = useState(indicator?.leadAgencyId ?? '')
   const [due, setDue] = useState('')
   const [isFull, setFull] = useState(false)
-  const code = freezeCode(report.register, report.day)
+  const code = freezeCode(report.register, report.day, report.limits)
   const agencies = report.register.agencies.toSorted((a, b) => f.compare(a.name[language], b.name[language]))
 
   const keep = (): void => {

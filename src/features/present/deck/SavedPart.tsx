@@ -46,7 +46,7 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
   const called = name.normalize('NFC').trim()
   const isTaken = meeting.decks.some((one) => one.name === called)
   const isFull = !isTaken && meeting.decks.length >= MOST_DECKS
-  const code = freezeCode(report.register, report.day)
+  const code = freezeCode(report.register, report.day, report.limits)
 
   const replace = ({ name: from, file }: Opened): void => {
     undo.perform(words.replaced(from), (before) => replacedBy(before, file.meeting))

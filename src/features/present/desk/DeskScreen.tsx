@@ -3,9 +3,11 @@ import { Link, useNavigate } from 'react-router'
 import { isIn, parseSlide, programmeOf } from '@/domain/deck'
 import { freezeCode } from '@/domain/freezeCode'
 import { QuestionDialog } from '@/features/present/deck/QuestionDialog'
+import { SlideTrial } from '@/features/present/deck/SlideTrial'
 import { useRoom } from '@/features/present/room'
 import { SlideFrame } from '@/features/present/slides/SlideFrame'
 import { slideTitle } from '@/features/present/slides/slideTitle'
+import { SlideView } from '@/features/present/slides/SlideView'
 import { useDeck } from '@/features/present/useDeck'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
@@ -44,13 +46,8 @@ const SHORT_KEYS = [
   ['Esc', 'out'],
 ] as const
 
-export interface DeskScreenProps {
-  /** Slides that need no network any more; absent = not known. */
-  readonly readySlides?: number
-}
-
 /** What the presenter sees: what is on air, what comes next, what to say, what time it is; dark, so that nobody confuses the two windows. */
-export function DeskScreen({ readySlides }: DeskScreenProps): ReactNode {
+export function DeskScreen(): ReactNode {
   const speech = useScreenWords()
   const { m, f } = speech
   const words = m.desk
@@ -70,7 +67,13 @@ export function DeskScreen({ readySlides }: DeskScreenProps): ReactNode {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null)
   const late = useRef<HTMLDivElement>(null)
   const jumps = useRef<HTMLDivElement>(null)
-  const code = freezeCode(report.register, report.day)
+  const code = freezeCode(report.register, report.day, report.limits)
+  const tried = useMemo(
+    () => shown.map(({ name, slide }) => ({ name, content: <SlideView slide={slide} place={null} /> })),
+    [shown],
+  )
+  const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set())
+  const ready = shown.filter(({ name }) => drawn.has(name)).length
   usePageTitle(words.title)
   useWakeLock()
 
@@ -187,7 +190,7 @@ export function DeskScreen({ readySlides }: DeskScreenProps): ReactNode {
           <Rich text={words.frozen(code, f.day(report.day), title)} />
         </p>
         <p className={css.frozen}>
-          <Rich text={readySlides === undefined ? words.pages(shown.length) : words.ready(readySlides, shown.length)} />
+          <Rich text={words.ready(ready, shown.length)} />
         </p>
         <DeskTimer shown={shown} place={place} />
       </header>
@@ -254,6 +257,13 @@ export function DeskScreen({ readySlides }: DeskScreenProps): ReactNode {
           />
         </div>
       </div>
+      <SlideTrial
+        key={tried.map((one) => one.name).join(' ')}
+        list={tried}
+        onEach={(one, isDrawn) => {
+          if (isDrawn) setDrawn((before) => new Set([...before, one]))
+        }}
+      />
       {dialog === 'help' && <KeyHelp onClose={() => setDialog(null)} />}
       {dialog === 'question' && <QuestionDialog slide={name} onClose={() => setDialog(null)} />}
     </div>

@@ -7,6 +7,7 @@ import { SlideFrame } from '@/features/present/slides/SlideFrame'
 import { useDeck } from '@/features/present/useDeck'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
+import { useMeetingTheme } from '@/state/meetingTheme'
 import { useView } from '@/state/view'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { channelName, type Message } from './channel'
@@ -50,6 +51,7 @@ export function ShowScreen(): ReactNode {
   const [blank, setBlank] = useState(false)
   const [ownSpot, setOwnSpot] = useState(false)
   const [help, setHelp] = useState(false)
+  const theme = useMeetingTheme()
   const picture = useRef<HTMLDivElement>(null)
   const spotlight = useRef<SpotlightHandle>(null)
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null)
@@ -69,7 +71,7 @@ export function ShowScreen(): ReactNode {
     height: window.innerHeight,
   })
   const say = useChannel(
-    channelName(register, freezeCode(report.register, report.day)),
+    channelName(register, freezeCode(report.register, report.day, report.limits)),
     GREETING,
     (message, answer) => {
       if (message.kind === 'here' || message.kind === 'gone' || (message.kind === 'ask' && message.of === 'desk'))
@@ -181,7 +183,7 @@ export function ShowScreen(): ReactNode {
   })
 
   return (
-    <div className={css.screen} data-theme="meeting" data-spot={ownSpot ? '' : undefined} onClickCapture={keepStill}>
+    <div className={css.screen} data-theme={theme} data-spot={ownSpot ? '' : undefined} onClickCapture={keepStill}>
       <div ref={picture} className={css.fit} hidden={blank}>
         {place !== null && <SlideFrame slide={place.slide} place={place.page} />}
         <Spotlight ref={spotlight} />

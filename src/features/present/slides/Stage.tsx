@@ -57,7 +57,7 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
             <FreezeNote />
             <p>
               {source !== null && `${words.source(source)} `}
-              <Rich text={words.asOf(f.day(report.day), freezeCode(report.register, report.day))} />
+              <Rich text={words.asOf(f.day(report.day), freezeCode(report.register, report.day, report.limits))} />
             </p>
           </div>
           {place !== null && (

@@ -15,7 +15,7 @@ export function TitleSlide({ report, place }: SlideProps): ReactNode {
   const words = m.slides.title
   const said = [
     [words.asOf, f.day(report.day)],
-    [words.code, freezeCode(report.register, report.day)],
+    [words.code, freezeCode(report.register, report.day, report.limits)],
     ...(changes === null ? [] : [[words.compared, f.day(changes.from)] as const]),
     [words.register, title],
   ] as const

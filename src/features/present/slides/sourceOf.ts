@@ -15,7 +15,8 @@ export function sourceOf(line: IndicatorLine, report: TermReport, { m, f }: Scre
         rejectedBy === null && observation.period === period.text && observation.value === value,
     )
     const document = documents.get(found?.observation.sourceId ?? '')
-    if (document === undefined) return []
+    // What came out after the day is not cited on it (promise 3).
+    if (document === undefined || report.unpublished.has(document.id)) return []
     const on = document.publishedOn
     return [
       {
