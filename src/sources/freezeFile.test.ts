@@ -53,8 +53,13 @@ test('it says what it is to whoever opens it in an editor', () => {
 })
 
 test('a limit that a newer program knows and the file does not has its default', () => {
+  const { MIN_HISTORY: _, ...limits } = ABOUT.limits
+  expect(readFreeze(changed({ limits })).limits).toEqual(ABOUT.limits)
+})
+
+test('a limit changed in the file is another freeze', () => {
   const { GRACE_DAYS: _, ...limits } = ABOUT.limits
-  expect(readFreeze(changed({ limits })).limits.GRACE_DAYS).toBe(DEFAULT_LIMITS.GRACE_DAYS)
+  expect(faultOf(changed({ limits }))).toMatchObject({ kind: 'other_code', says: code })
 })
 
 test.each([
