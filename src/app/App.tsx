@@ -12,7 +12,6 @@ import type { ProgressSource } from '@/sources/source'
 import { usePreferences } from '@/state/preferences'
 import { RehearsalContext } from '@/state/rehearsal'
 import { inRegister, NOT_COMPARED, useView } from '@/state/view'
-import { Catcher } from '@/ui/Catcher'
 import { useLater } from '@/ui/useLater'
 import { Waiting, type WaitingLine } from '@/ui/Waiting'
 import { ClockBar } from './ClockBar'
@@ -22,7 +21,14 @@ import { frozenOf } from './frozenOf'
 import { Screens } from './Screens'
 import { Shell } from './Shell'
 
-const AddToDeck = lazy(async () => ({ default: (await import('@/features/present/deck/AddToDeck')).AddToDeck }))
+/** What stands beside the screens, fetched when it is needed. Where its script does not come, it is not there. */
+function beside<Props>(load: () => Promise<(props: Props) => ReactNode>) {
+  return lazy<(props: Props) => ReactNode>(async () => ({ default: await load().catch(() => () => null) }))
+}
+
+const AddToDeck = beside(async () => (await import('@/features/present/deck/AddToDeck')).AddToDeck)
+/** Comes with the first address that asks for something. Without it, the address stays as it was written. */
+const TidyAddress = beside(async () => (await import('./TidyAddress')).TidyAddress)
 
 export interface AppProps {
   readonly config: Config
@@ -34,12 +40,6 @@ export interface AppProps {
 
 /** Comes with the first address that names a freeze. */
 const FreezeMark = lazy(async () => ({ default: (await import('./FreezeMark')).FreezeMark }))
-
-/** Comes with the first address that asks for something. Where its script does not come, the address stays as it was written. */
-const TidyAddress = lazy(async () => {
-  const script = await import('./TidyAddress').catch(() => null)
-  return { default: script?.TidyAddress ?? (() => null) }
-})
 
 /** The shape of a screen before its figures are there. */
 const SHAPE: readonly WaitingLine[] = [
@@ -107,18 +107,14 @@ function Ready({ config, offer, today, children }: PlaceProps) {
           )}
         </>
       }
-      search={
-        <>
-          {deckTools !== null && (
-            <Catcher about={offer.id} onRetry={() => undefined} renderFailure={() => null}>
-              <Suspense fallback={null}>
-                <AddToDeck register={offer.id} />
-              </Suspense>
-            </Catcher>
-          )}
-          <PaletteButton registers={config.registers} current={offer.id} today={today} />
-        </>
+      deck={
+        deckTools !== null && (
+          <Suspense>
+            <AddToDeck register={offer.id} />
+          </Suspense>
+        )
       }
+      search={<PaletteButton registers={config.registers} current={offer.id} today={today} />}
     >
       {children}
     </Shell>

@@ -21,6 +21,8 @@ export interface ShellProps {
   readonly firstProgramme: string | null
   /** Finds anything in the register. Absent while there is none. */
   readonly search?: ReactNode
+  /** The way to the deck; its place is kept until it comes. */
+  readonly deck?: ReactNode
   readonly children: ReactNode
 }
 
@@ -45,7 +47,7 @@ function Simulated() {
 }
 
 /** What every screen has around it. Focus goes to the top of the content when the screen changes. */
-export function Shell({ owner, simulated, clock, firstProgramme, search, children }: ShellProps) {
+export function Shell({ owner, simulated, clock, firstProgramme, search, deck, children }: ShellProps) {
   const { m } = useWords()
   const { to } = useView()
   const { pathname } = useLocation()
@@ -88,6 +90,7 @@ export function Shell({ owner, simulated, clock, firstProgramme, search, childre
             ))}
           </nav>
           <div className={css.tools}>
+            <div className={css.deck}>{deck}</div>
             {search}
             <ThemeSwitch />
             <LanguageSwitch />

@@ -64,7 +64,7 @@ export interface View {
   readonly slide: string | null
 }
 
-/** Names of the parameters in addresses. */
+/** Names of the parameters, in the order they have in an address. */
 const PARAMETERS = {
   register: 'register',
   asOf: 'asOf',
@@ -87,28 +87,7 @@ const PARAMETERS = {
   slide: 'slide',
 } as const satisfies Record<keyof View, string>
 
-/** The order of the parameters in an address. */
-const KEYS = [
-  'register',
-  'asOf',
-  'compare',
-  'language',
-  'status',
-  'taskStatus',
-  'programme',
-  'part',
-  'indicator',
-  'agency',
-  'turn',
-  'kind',
-  'q',
-  'sort',
-  'group',
-  'columns',
-  'trial',
-  'freeze',
-  'slide',
-] as const satisfies readonly (keyof View)[]
+const KEYS = Object.keys(PARAMETERS).filter((key): key is keyof View => key in PARAMETERS)
 
 /** What stays when one goes from screen to screen; filters and choices belong to their screen. */
 const KEPT = ['register', 'asOf', 'compare', 'language', 'freeze'] as const

@@ -16,7 +16,7 @@ journey(
     )
     const row = page.getByRole('row', { name: /^02 Tăng trưởng kinh tế/ })
     const cell = row.getByRole('link', { name: '3 tốt lên, 3 xấu đi, 2 mới có số liệu, 5 không còn số liệu mới' })
-    expect(await cell.innerText()).toMatch(/thêm 2, bớt 5 số$/)
+    expect(await cell.innerText()).toMatch(/\+2 −5 có số$/)
     expect(await cell.getAttribute('href')).toBe('/changes?programme=XVII-02')
     expect(complaints).toEqual([])
   },

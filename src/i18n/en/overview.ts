@@ -40,7 +40,7 @@ export const overview: Messages['overview'] = {
     overdueWord: 'tasks overdue',
     since: (day) => `Since ${day}`,
     figures: (more, fewer) =>
-      more === 0 ? `${fewer} fewer judged` : fewer === 0 ? `${more} more judged` : `+${more}, −${fewer} judged`,
+      `${[more === 0 ? '' : `+${more}`, fewer === 0 ? '' : `−${fewer}`].join(' ').trim()} judged`,
     unchanged: 'no change',
     turned: ({ better, worse, newly_judged, gone_silent }) =>
       `${better} better, ${worse} worse, ${newly_judged} newly with figures, ${gone_silent} fallen silent`,

@@ -40,7 +40,7 @@ export const overview = {
     since: (day: string) => `Đổi từ ${day}`,
     /** Under the arrows: how many more have figures to be judged by, and how many no longer do. */
     figures: (more: number, fewer: number) =>
-      more === 0 ? `bớt ${fewer} có số` : fewer === 0 ? `thêm ${more} có số` : `thêm ${more}, bớt ${fewer} số`,
+      `${[more === 0 ? '' : `+${more}`, fewer === 0 ? '' : `−${fewer}`].join(' ').trim()} có số`,
     unchanged: 'không đổi',
     turned: ({ better, worse, newly_judged, gone_silent }: TurnCounts) =>
       `${better} tốt lên, ${worse} xấu đi, ${newly_judged} mới có số liệu, ${gone_silent} không còn số liệu mới`,

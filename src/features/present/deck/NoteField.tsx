@@ -1,10 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { Slide } from '@/domain/deck'
-import { useRoom } from '@/features/present/room'
+import { LONGEST_NOTE, useNote } from '@/features/present/useNote'
 import { useScreenWords } from '@/i18n/Words'
-import { useReport } from '@/queries/report'
-import { changeMeeting, useMeeting, type SlideNote } from '@/state/meeting'
-import { figureOn, isOutdated } from './noteFigure'
 import css from './ChosenSlide.module.css'
 import controls from './controls.module.css'
 
@@ -13,23 +10,12 @@ export interface NoteFieldProps {
   readonly slide: Slide
 }
 
-const LONGEST_NOTE = 5000
-
 /** What the presenter wants to say beside a slide, kept with the figure that it was first written for. */
 export function NoteField({ name, slide }: NoteFieldProps): ReactNode {
-  const { m, f } = useScreenWords()
+  const { m } = useScreenWords()
   const words = m.deck.note
-  const report = useReport()
-  const { register } = useRoom()
-  const note = useMeeting(register).notes[name] ?? null
-  const figure = figureOn(slide, report, f)
+  const { text, figure, outdated, write, confirm } = useNote(slide, name)
   const warning = useId()
-  const isOld = note !== null && isOutdated(note, figure)
-  const keep = (kept: SlideNote | null): void =>
-    changeMeeting(register, ({ notes }) => {
-      const { [name]: _, ...rest } = notes
-      return { notes: kept === null ? rest : { ...rest, [name]: kept } }
-    })
   return (
     <div className={css.note}>
       <label className={css.label}>
@@ -38,18 +24,16 @@ export function NoteField({ name, slide }: NoteFieldProps): ReactNode {
           className={controls.field}
           rows={4}
           maxLength={LONGEST_NOTE}
-          value={note?.text ?? ''}
+          value={text}
           placeholder={words.hint}
-          aria-describedby={isOld ? warning : undefined}
-          onChange={({ target }) =>
-            keep(target.value === '' ? null : { text: target.value, writtenFor: note?.writtenFor ?? figure })
-          }
+          aria-describedby={outdated === null ? undefined : warning}
+          onChange={({ target }) => write(target.value)}
         />
       </label>
-      {isOld && (
+      {outdated !== null && (
         <div className={controls.warning} id={warning}>
-          <p>{figure === null ? words.figureGone(note.writtenFor ?? '') : words.old(note.writtenFor ?? '', figure)}</p>
-          <button type="button" className={controls.button} onClick={() => keep({ ...note, writtenFor: figure })}>
+          <p>{figure === null ? words.figureGone(outdated) : words.old(outdated, figure)}</p>
+          <button type="button" className={controls.button} onClick={confirm}>
             {figure === null ? words.stillRightWithout : words.stillRight(figure)}
           </button>
         </div>

@@ -317,7 +317,7 @@ test('the way to the desk and to one window keeps the slide', async () => {
     expect([to.searchParams.get('slide'), to.searchParams.get('freeze')]).toEqual([GRDP, 'K7-3F9A'])
   }
   await userEvent.click(screen.getByRole('link', { name: /^Kiểm tra/ }))
-  expect(whereNow()).toContain('part=check')
+  await waitFor(() => expect(whereNow()).toContain('part=check'))
 })
 
 test.each<[Language, string]>([
