@@ -18,6 +18,9 @@ interface Shot {
 
 const OVERVIEW = 'main table:has(caption) tbody tr'
 const CHART = 'main svg.recharts-surface path'
+const SLIDE = 'section footer'
+/** As a meeting tool often sends it. */
+const SHARED = { width: 1280, height: 720 } as const
 
 const SHOTS: readonly (Shot & { readonly awaits: string })[] = [
   { name: 'overview-vi', path: '/', awaits: OVERVIEW },
@@ -31,6 +34,14 @@ const SHOTS: readonly (Shot & { readonly awaits: string })[] = [
   { name: 'tasks-vi', path: '/tasks', awaits: 'main [role=row], main tr' },
   { name: 'localities-vi', path: '/localities', awaits: 'main table' },
   { name: 'data-vi', path: '/data', awaits: 'main table' },
+  { name: 'present-vi', path: '/present', awaits: 'main h1' },
+  { name: 'present-check-vi', path: '/present?part=check', awaits: 'main h1' },
+  { name: 'desk-vi', path: '/present/desk?slide=indicator:grdp-growth-average', awaits: SLIDE },
+  { name: 'desk-en', path: '/present/desk?slide=indicator:grdp-growth-average&lang=en', awaits: SLIDE },
+  { name: 'slide-vi', path: '/present/show?slide=indicator:grdp-growth-average', awaits: SLIDE, ...SHARED },
+  { name: 'slide-en', path: '/present/show?slide=indicator:grdp-per-capita-usd&lang=en', awaits: SLIDE, ...SHARED },
+  { name: 'slide-overview-vi', path: '/present/show?slide=overview', awaits: SLIDE, ...SHARED },
+  { name: 'slide-programme-vi', path: '/present/show?slide=programme:XVII-02', awaits: SLIDE, ...SHARED },
   { name: 'overview-dark', path: '/', awaits: OVERVIEW, theme: 'dark' },
   { name: 'overview-phone', path: '/', awaits: OVERVIEW, width: 390, height: 844 },
 ]
@@ -53,7 +64,7 @@ for (const { name, path, awaits, width = 1440, height = 900, theme = 'light' } o
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
-  await page.goto(url + path)
+  await page.goto(url + path, { waitUntil: 'networkidle' })
   await page.locator(awaits).first().waitFor()
   await page.evaluate(async () => document.fonts.ready)
   const file = join('docs', `${name}.png`)
