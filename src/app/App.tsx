@@ -110,7 +110,7 @@ function Ready({ config, offer, today, children }: PlaceProps) {
       deck={
         deckTools !== null && (
           <Suspense>
-            <AddToDeck register={offer.id} />
+            <AddToDeck register={offer.id} today={today} />
           </Suspense>
         )
       }

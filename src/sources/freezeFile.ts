@@ -53,12 +53,15 @@ const CivilDay = v.pipe(
 
 const Named = v.object({ format: v.literal(FORMAT), version: v.unknown() })
 
+/** The end of 2099: a later clock is no clock. */
+const LAST_MOMENT = 4_102_444_799_999
+
 const FreezeFile = v.object({
   code: v.pipe(
     v.string(),
     v.check((text) => parseFreezeCode(text) === text),
   ),
-  takenAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
+  takenAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_MOMENT)),
   register: Text,
   title: Text,
   simulated: v.boolean(),

@@ -122,10 +122,29 @@ function sound(stored: unknown): Partial<Meetings> {
   }
 }
 
+/** The browser's storage where it lets us; refused or full, the meeting lasts as long as its window (rule F40), and the check says so. */
+const willing = {
+  getItem: (key: string): string | null => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  setItem: (key: string, value: string): void => {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // The state is changed; only its copy is not kept.
+    }
+  },
+  removeItem: (key: string): void => localStorage.removeItem(key),
+}
+
 export const useMeetings = create<Meetings>()(
   persist((): Meetings => ({ byRegister: {} }), {
     name: MEETING_KEY,
-    storage: createJSONStorage(() => localStorage),
+    storage: createJSONStorage(() => willing),
     merge: (stored, initial) => ({ ...initial, ...sound(stored) }),
   }),
 )

@@ -7,21 +7,31 @@ export interface DialogProps {
   /** What the title is about. */
   readonly about: string
   readonly onClose: () => void
+  /** Something is written in it: a click beside it must not throw that away. */
+  readonly keepsDraft?: boolean
   readonly children: ReactNode
 }
 
 /** A window over the screen, open as long as it is drawn; Escape, its button and a click beside it close it, and the focus goes back. */
-export function Dialog({ title, about, onClose, children }: DialogProps): ReactNode {
+export function Dialog({ title, about, onClose, keepsDraft = false, children }: DialogProps): ReactNode {
   const { m } = useScreenWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // What somebody has come to fill in comes first; else the browser chooses.
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby={heading}
+      closedby={keepsDraft ? 'closerequest' : 'any'}
+      onClose={onClose}
+    >
       <header className={css.head}>
         <div>
           <h2 id={heading}>{title}</h2>

@@ -87,6 +87,11 @@ journey('a question that was noted at the desk opens the next deck', async ({ pa
   await dialog.getByRole('button', { name: 'Lưu câu hỏi' }).click()
   await dialog.waitFor({ state: 'detached' })
 
+  // The meeting goes on as it was; the deck of another day opens with what is still open.
+  await page.goto(`${inject('siteUrl')}/present`)
+  await rows(page).first().waitFor()
+  expect(await rows(page).nth(1).innerText()).not.toMatch(/Câu hỏi chờ trả lời/)
+  await page.clock.setFixedTime(Date.now() + 86_400_000)
   await page.goto(`${inject('siteUrl')}/present`)
   await expect.poll(() => rows(page).nth(1).innerText()).toMatch(/Câu hỏi chờ trả lời/)
   await page.goto(`${inject('siteUrl')}/present/show?slide=questions`)
@@ -116,4 +121,31 @@ journey('a link, or the code for it, opens the same slide of the same freeze els
   expect(await there.innerText()).toBe(here)
   expect(await other.locator('footer').first().innerText()).toContain(code)
   await elsewhere?.close()
+})
+
+journey(
+  'starting a meeting pins the figures: the desk and every slide name the freeze and its time',
+  async ({ page, complaints }) => {
+    await page.goto(`${inject('siteUrl')}/present`)
+    await page.getByRole('link', { name: 'Mở bàn trình chiếu' }).click()
+    await page.waitForURL('**/present/desk?*freeze=*')
+    const code = new URL(page.url()).searchParams.get('freeze') ?? ''
+    await page.getByText(`Chốt ${code}`).waitFor()
+    await page.goto(page.url().replace('/present/desk', '/present/show'))
+    await page.getByText(new RegExp(`chốt ${code} lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}$`)).waitFor()
+    expect(complaints).toEqual([])
+  },
+)
+
+journey('typing a question steers nothing; a slide that nobody froze does not say so', async ({ page }) => {
+  await page.goto(`${inject('siteUrl')}/present/desk?slide=overview`)
+  await page.getByRole('heading', { level: 1, name: /Tổng quan/ }).waitFor()
+  await page.keyboard.press('q')
+  const dialog = page.getByRole('dialog', { name: 'Ghi câu hỏi' })
+  await dialog.waitFor()
+  await page.keyboard.type('Sao 5 baxa cham')
+  expect(await dialog.getByRole('textbox', { name: 'Câu hỏi' }).inputValue()).toBe('Sao 5 baxa cham')
+  expect(new URL(page.url()).searchParams.get('slide')).toBe('overview')
+  await page.goto(`${inject('siteUrl')}/present/show?slide=overview`)
+  await page.getByText(/chưa chốt$/).waitFor()
 })

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
+import type { Day } from '@/domain/day'
 import { deckOf, isIn, parseSlide, type Slide } from '@/domain/deck'
 import { orderNow } from '@/features/present/deck/deckOrder'
 import { useChanges, useReport } from '@/queries/report'
-import { useMeeting, type Entry } from '@/state/meeting'
+import { useMeeting, type Entry, type Question } from '@/state/meeting'
 import { useRoom } from './room'
 
 /** One slide of the deck in use. */
@@ -30,12 +31,17 @@ export interface Deck {
   readonly order: readonly Entry[]
 }
 
+/** Questions that a deck opens with: unanswered, and asked before the day. What is asked today belongs to the next meeting's deck. */
+export function waitingOn(questions: readonly Question[], today: Day): readonly Question[] {
+  return questions.filter(({ answered, askedOn }) => !answered && askedOn < today)
+}
+
 /** The deck kept for a register, over the report around. */
-export function useDeckOf(register: string): Deck {
+export function useDeckOf(register: string, today: Day): Deck {
   const report = useReport()
   const changes = useChanges()
   const { entries, questions } = useMeeting(register)
-  const unanswered = questions.filter(({ answered }) => !answered).length
+  const unanswered = waitingOn(questions, today).length
   return useMemo(() => {
     const order = orderNow(entries, deckOf(report, { changes, unanswered }))
     const isThere = (slide: Slide): boolean => {
@@ -49,5 +55,6 @@ export function useDeckOf(register: string): Deck {
 
 /** The deck of the room around. */
 export function useDeck(): Deck {
-  return useDeckOf(useRoom().register)
+  const { register, today } = useRoom()
+  return useDeckOf(register, today)
 }

@@ -12,7 +12,8 @@ export const desk: typeof vietnamese = {
   empty: 'The deck has no slide to show yet. Choose slides under Present.',
   prepare: 'Prepare the deck',
   broken: 'This slide cannot be drawn.',
-  frozen: (code, day, register) => `Freeze **${code}** · figures as of **${day}** · ${register}`,
+  frozen: (code, day, register, isFrozen) =>
+    `${isFrozen ? 'Freeze' : 'Not frozen, code'} **${code}** · figures as of **${day}** · ${register}`,
   ready: (ready, of) =>
     ready < of ? `**${ready}/${of}** slides ready` : `**${ready}/${of}** slides ready, network not needed`,
   air: {

@@ -65,7 +65,14 @@ export const freeze: typeof vietnamese = {
   },
 
   late: {
-    title: (n) => (n === 0 ? 'Since the freeze: nothing yet' : `Since the freeze: ${figures(n)}`),
+    title: (n, others) => {
+      if (n + others === 0) return 'Since the freeze: nothing yet'
+      const said = [
+        n === 0 ? '' : figures(n),
+        others === 0 ? '' : `${others} other ${others === 1 ? 'change' : 'changes'}`,
+      ]
+      return `Since the freeze: ${said.filter((text) => text !== '').join(', ')}`
+    },
     notShown: 'not on the screen',
     noFreeze: 'The figures are not frozen, so nothing is watched.',
     asking: 'Asking the source.',

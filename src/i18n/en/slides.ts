@@ -26,7 +26,8 @@ export const slides: typeof vietnamese = {
   foot: {
     source: (source) => `Source: ${source}.`,
     moreSources: (n) => `${n} more`,
-    asOf: (day, code) => `**Figures as of ${day}, freeze ${code}**`,
+    frozen: (day, code, taken) => `**Figures as of ${day}, freeze ${code}${taken === null ? '' : ` at ${taken}`}**`,
+    notFrozen: (day, code) => `**Figures as of ${day}, code ${code}, not frozen**`,
     page: (page, of) => `${page} / ${of}`,
   },
   simulated: 'Simulated figures',

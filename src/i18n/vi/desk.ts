@@ -12,7 +12,8 @@ export const desk = {
   empty: 'Bộ trang chưa có trang nào để chiếu. Chọn trang ở màn hình Trình chiếu.',
   prepare: 'Chuẩn bị bộ trang',
   broken: 'Không vẽ được trang này.',
-  frozen: (code: string, day: string, register: string) => `Chốt **${code}** · số liệu đến **${day}** · ${register}`,
+  frozen: (code: string, day: string, register: string, isFrozen: boolean) =>
+    `${isFrozen ? 'Chốt' : 'Chưa chốt, mã'} **${code}** · số liệu đến **${day}** · ${register}`,
   ready: (ready: number, of: number) =>
     ready < of ? `Sẵn sàng **${ready}/${of}** trang` : `Sẵn sàng **${ready}/${of}** trang, chạy được khi mất mạng`,
   air: {

@@ -94,7 +94,12 @@ export const freeze = {
 
   /** Beside the presenter: what came after the freeze. */
   late: {
-    title: (n: number) => (n === 0 ? 'Đến sau khi chốt: chưa có gì' : `Đến sau khi chốt: ${n} số liệu`),
+    /** `others` = targets, indicators and tasks that changed without a new figure. */
+    title: (n: number, others: number) => {
+      if (n + others === 0) return 'Đến sau khi chốt: chưa có gì'
+      const said = [n === 0 ? '' : `${n} số liệu`, others === 0 ? '' : `${others} thay đổi khác`]
+      return `Đến sau khi chốt: ${said.filter((text) => text !== '').join(', ')}`
+    },
     notShown: 'chưa lên màn hình',
     noFreeze: 'Chưa chốt số liệu: không theo dõi số đến sau.',
     asking: 'Đang hỏi nguồn số liệu.',

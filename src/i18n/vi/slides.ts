@@ -31,7 +31,10 @@ export const slides = {
     source: (source: string) => `Nguồn: ${source}.`,
     /** Beyond the documents that are named. */
     moreSources: (n: number) => `${n} nguồn khác`,
-    asOf: (day: string, code: string) => `**Số liệu đến ${day}, chốt ${code}**`,
+    /** `taken` = when the figures were pinned; null = they are pinned, but not on this machine. */
+    frozen: (day: string, code: string, taken: string | null) =>
+      `**Số liệu đến ${day}, chốt ${code}${taken === null ? '' : ` lúc ${taken}`}**`,
+    notFrozen: (day: string, code: string) => `**Số liệu đến ${day}, mã ${code}, chưa chốt**`,
     page: (page: number, of: number) => `${page} / ${of}`,
   },
   /** On every slide of a simulated register. */

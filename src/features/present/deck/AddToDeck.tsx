@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
+import type { Day } from '@/domain/day'
 import { viewName } from '@/features/present/slides/viewName'
 import { useDeckOf } from '@/features/present/useDeck'
 import { useScreenWords } from '@/i18n/Words'
@@ -12,6 +13,7 @@ import css from './AddToDeck.module.css'
 export interface AddToDeckProps {
   /** The register in use. */
   readonly register: string
+  readonly today: Day
 }
 
 /** What came of adding, and at which address it was said. */
@@ -26,12 +28,12 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The way to the deck from every screen, and the screen's way into it: by a button and by `P` outside of fields. */
-export function AddToDeck({ register }: AddToDeckProps): ReactNode {
+export function AddToDeck({ register, today }: AddToDeckProps): ReactNode {
   const { m } = useScreenWords()
   const words = m.deck.add
   const { to } = useView()
   const { pathname, search } = useLocation()
-  const { order, shown } = useDeckOf(register)
+  const { order, shown } = useDeckOf(register, today)
   const deckKey = usePreferences((state) => state.deckKey)
   const [said, setSaid] = useState<Said | null>(null)
   const [lastAdded, setLastAdded] = useState<string | null>(null)

@@ -9,12 +9,13 @@ import { dayIn } from '@/i18n/timeZone'
 import { useScreenWords } from '@/i18n/Words'
 import { useFreezeState } from '@/queries/freezeState'
 import { useFreezing } from '@/queries/freezing'
-import { useChanges, useReports } from '@/queries/report'
-import { openFreeze, useTakeFreeze, type FreezeAttempt } from '@/queries/takeFreeze'
+import { useReports } from '@/queries/report'
+import { openFreeze, type FreezeAttempt } from '@/queries/takeFreeze'
 import { freezes, type KeptList } from '@/state/freezes'
 import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { downloadText } from './downloadText'
+import { useFreezeNow } from './useFreezeNow'
 import css from './freeze.module.css'
 
 /** What the panel has just done, or could not do. */
@@ -118,11 +119,10 @@ function KeptRow({ label: { code, takenAt, day }, onDrop, onSave }: KeptRowProps
 export function FreezePanel(): ReactNode {
   const { m } = useScreenWords()
   const room = useRoom()
-  const { report, source } = useReports()
-  const compareTo = useChanges()?.from ?? null
+  const { report } = useReports()
   const { to, change } = useView()
   const state = useFreezeState()
-  const take = useTakeFreeze()
+  const freezeNow = useFreezeNow()
   const heading = useId()
   const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
@@ -153,20 +153,6 @@ export function FreezePanel(): ReactNode {
       setBusy(false)
     }
   }
-  const freezeNow = async (): Promise<void> =>
-    attempt(
-      async () =>
-        take(source, report.register, {
-          takenAt: room.now(),
-          register: room.register,
-          title: room.title,
-          simulated: room.simulated,
-          day: report.day,
-          compareTo,
-          limits: report.limits,
-        }),
-      false,
-    )
   const save = async (code: string): Promise<void> => {
     const { text } = await freezes.read(room.register, code)
     if (text === null) setTold({ text: words.gone(code), isTrouble: true })
@@ -187,7 +173,7 @@ export function FreezePanel(): ReactNode {
       <Standing />
       <p className={css.actions}>
         {state?.kept == null && (
-          <button type="button" className={css.strong} disabled={isBusy} onClick={() => void freezeNow()}>
+          <button type="button" className={css.strong} disabled={isBusy} onClick={() => void attempt(freezeNow, false)}>
             {isBusy ? words.freezing : words.freezeNow}
           </button>
         )}

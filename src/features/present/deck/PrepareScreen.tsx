@@ -17,6 +17,7 @@ import { ChosenSlide } from './ChosenSlide'
 import { DeckList } from './DeckList'
 import { QuestionsPart } from './QuestionsPart'
 import { SavedPart } from './SavedPart'
+import { StartButton } from './StartButton'
 import { useUndo } from './useUndo'
 import controls from './controls.module.css'
 import css from './PrepareScreen.module.css'
@@ -73,9 +74,7 @@ export function PrepareScreen(): ReactNode {
           <Link className={controls.button} to={to.show({ slide: page < 0 ? null : (chosen?.name ?? null) })}>
             {words.toShow}
           </Link>
-          <Link className={controls.strong} to={to.desk({ slide: page < 0 ? null : (chosen?.name ?? null) })}>
-            {words.toDesk}
-          </Link>
+          <StartButton slide={page < 0 ? null : (chosen?.name ?? null)} />
         </div>
         <Tabs
           label={words.parts}

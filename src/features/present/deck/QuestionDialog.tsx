@@ -62,6 +62,7 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
       title={words.title}
       about={words.about(parsed === null ? slide : slideTitle(parsed, report, speech), code)}
       onClose={onClose}
+      keepsDraft
     >
       <form
         className={css.form}
@@ -74,6 +75,7 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
           {words.text}
           <textarea
             className={css.text}
+            data-first
             required
             rows={4}
             maxLength={2000}

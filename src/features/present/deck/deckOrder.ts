@@ -5,9 +5,11 @@ import type { Entry } from '@/state/meeting'
  * The whole order: what was kept, and what the register has made since. A new slide waits at the end until somebody takes it in; open
  * questions come where the register puts them, because the deck after a meeting opens with them.
  */
-export function orderNow(kept: readonly Entry[] | null, made: readonly Slide[]): readonly Entry[] {
+export function orderNow(entries: readonly Entry[] | null, made: readonly Slide[]): readonly Entry[] {
   const names = made.map(slideName)
-  if (kept === null) return names.map((slide) => ({ slide, shown: true }))
+  if (entries === null) return names.map((slide) => ({ slide, shown: true }))
+  // Twice in a deck, a slide would lead its steps in a circle.
+  const kept = entries.filter(({ slide }, at) => entries.findIndex((one) => one.slide === slide) === at)
   const known = new Set(kept.map(({ slide }) => slide))
   const fresh = names.filter((name) => !known.has(name))
   const asked = fresh.filter((name) => name === 'questions').map((slide) => ({ slide, shown: true }))

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -237,6 +237,11 @@ test('a question is noted with its slide and code, answered, filtered and delete
   expect(meeting().questions[0]?.code).toMatch(/^[0-9A-Z]{2}-[0-9A-Z]{4}$/)
   const row = screen.getByRole('listitem')
   expect(row).toHaveTextContent(/Tây Hồ · gửi Sở Tài chính · hạn 20\/01\/2026/)
+  // The deck in use stays as it is; the one of another day opens with the question.
+  expect(Number.parseInt(heading.textContent, 10)).toBe(before)
+  const [asked] = meeting().questions
+  if (asked === undefined) throw new Error('no question')
+  act(() => keep({ questions: [{ ...asked, askedOn: '2026-01-04' }] }))
   expect(Number.parseInt(heading.textContent, 10)).toBe(before + 1)
 
   await userEvent.click(within(row).getByRole('checkbox', { name: 'Đã trả lời: Vì sao chậm?' }))

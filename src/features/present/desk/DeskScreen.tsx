@@ -10,6 +10,7 @@ import { slideTitle } from '@/features/present/slides/slideTitle'
 import { SlideView } from '@/features/present/slides/SlideView'
 import { useDeck } from '@/features/present/useDeck'
 import { useScreenWords } from '@/i18n/Words'
+import { useFreezeState } from '@/queries/freezeState'
 import { useReport } from '@/queries/report'
 import { usePreferences } from '@/state/preferences'
 import { useView } from '@/state/view'
@@ -67,6 +68,7 @@ export function DeskScreen(): ReactNode {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null)
   const late = useRef<HTMLDivElement>(null)
   const jumps = useRef<HTMLDivElement>(null)
+  const pinned = useFreezeState()
   const code = freezeCode(report.register, report.day, report.limits)
   const tried = useMemo(
     () => shown.map(({ name, slide }) => ({ name, content: <SlideView slide={slide} place={null} /> })),
@@ -187,7 +189,7 @@ export function DeskScreen(): ReactNode {
         <AirSign rooms={rooms} blank={blank} />
         {rooms.state !== 'here' && <AirOpener address={to.show({ slide: name })} />}
         <p className={css.frozen}>
-          <Rich text={words.frozen(code, f.day(report.day), title)} />
+          <Rich text={words.frozen(code, f.day(report.day), title, pinned !== null && !pinned.differs)} />
         </p>
         <p className={css.frozen}>
           <Rich text={words.ready(ready, shown.length)} />

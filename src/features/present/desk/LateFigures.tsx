@@ -137,6 +137,7 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
   const words = m.freeze.late
   const later = late?.later ?? null
   const count = (late?.figures.length ?? 0) + (later?.figures.length ?? 0)
+  const others = (late?.others.length ?? 0) + (late?.tasks.length ?? 0)
 
   const takeOver = async (): Promise<void> => {
     if (fresh === null) return
@@ -171,7 +172,7 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
     <section className={css.late} aria-labelledby={heading}>
       <div className={css.head}>
         <h2 id={heading} className={css.heading}>
-          {words.title(count)}
+          {words.title(count, others)}
         </h2>
         {late?.differs === true && <span className={css.quiet}>{words.notShown}</span>}
       </div>

@@ -34,6 +34,10 @@ export function SlideNotes({ place: { slide, name } }: SlideNotesProps): ReactNo
         maxLength={LONGEST_NOTE}
         value={text}
         onChange={({ target }) => write(target.value)}
+        onKeyDown={({ key, currentTarget }) => {
+          // Back to the keys that step.
+          if (key === 'Escape') currentTarget.blur()
+        }}
       />
     </section>
   )

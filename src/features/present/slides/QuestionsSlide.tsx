@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRoom } from '@/features/present/room'
+import { waitingOn } from '@/features/present/useDeck'
 import { useScreenWords } from '@/i18n/Words'
 import { useMeeting, type Question } from '@/state/meeting'
 import { FittingRows } from './FittingRows'
@@ -10,11 +11,11 @@ import css from './slides.module.css'
 /** Questions of earlier meetings that wait for an answer, the soonest due first. */
 export function QuestionsSlide({ report, place }: SlideProps): ReactNode {
   const { m, f, language } = useScreenWords()
-  const { owner, register } = useRoom()
+  const { owner, register, today } = useRoom()
   const words = m.slides.questions
-  const open = useMeeting(register)
-    .questions.filter(({ answered }) => !answered)
-    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+  const open = waitingOn(useMeeting(register).questions, today).toSorted((a, b) =>
+    (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1,
+  )
   const agencies = new Map(report.register.agencies.map(({ id, name }) => [id, name[language]]))
   const dueOf = ({ due }: Question): string =>
     due === null ? words.noDue : due < report.day ? words.late(f.day(due)) : words.due(f.day(due))

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 import { freezeCode } from '@/domain/freezeCode'
 import type { TermReport } from '@/domain/report'
 import { useRoom } from '@/features/present/room'
+import { clockIn } from '@/i18n/clockIn'
+import { dayIn } from '@/i18n/timeZone'
 import { useScreenWords } from '@/i18n/Words'
+import { useFreezeState } from '@/queries/freezeState'
+import { useFreezing } from '@/queries/freezing'
 import { useMeetingTheme } from '@/state/meetingTheme'
 import { Rich } from '@/ui/Rich'
 import { FreezeNote } from './FreezeNote'
@@ -39,6 +43,18 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
   const { simulated } = useRoom()
   const theme = useMeetingTheme()
   const words = m.slides.foot
+  const { timeZone } = useFreezing()
+  const freeze = useFreezeState()
+  const [day, code] = [f.day(report.day), freezeCode(report.register, report.day, report.limits)]
+  const takenAt = freeze?.kept?.takenAt ?? null
+  const standing =
+    freeze === null || freeze.differs
+      ? words.notFrozen(day, code)
+      : words.frozen(
+          day,
+          code,
+          takenAt === null ? null : `${clockIn(timeZone, takenAt)} ${f.day(dayIn(timeZone, takenAt))}`,
+        )
   return (
     <div className={css.stage} data-theme={theme}>
       <section className={css.picture}>
@@ -57,7 +73,7 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
             <FreezeNote />
             <p>
               {source !== null && `${words.source(source)} `}
-              <Rich text={words.asOf(f.day(report.day), freezeCode(report.register, report.day, report.limits))} />
+              <Rich text={standing} />
             </p>
           </div>
           {place !== null && (

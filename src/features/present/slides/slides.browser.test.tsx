@@ -50,7 +50,7 @@ async function open(slide: Slide, { room, register, compare = 'none', width }: S
   return openScreen('/', framed, `/?compare=${compare}`, 'vi', ground)
 }
 
-const faults = (): readonly string[] => slideFaults({ said: ['Số liệu đến 31/12/2025, chốt '] })
+const faults = (): readonly string[] => slideFaults({ said: ['Số liệu đến 31/12/2025, mã ', 'chưa chốt'] })
 
 afterEach(() => {
   usePreferences.setState({ meetingTheme: 'light' })
