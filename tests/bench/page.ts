@@ -50,7 +50,7 @@ const CHART: readonly Part[] = [
 ]
 
 /** The finding over the chosen indicator's chart, another one than before. */
-const OTHER_FINDING: Part = { selector: 'main section h2[aria-live]', count: 1, changed: true }
+const OTHER_FINDING: Part = { selector: 'main section:has(svg.recharts-surface) > div > h2', count: 1, changed: true }
 
 /** What is fetched while the reader looks at the overview. */
 const AHEAD = [
