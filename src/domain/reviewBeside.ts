@@ -1,8 +1,8 @@
-import type { Assessment } from '@/domain/assessment'
-import { judgedOf } from '@/domain/judged'
-import type { Indicator, Review } from '@/domain/register'
-import type { TermReport } from '@/domain/report'
-import { isRated } from '@/domain/rollUp'
+import type { Assessment } from './assessment'
+import { judgedOf } from './judged'
+import type { Indicator, Review } from './register'
+import type { TermReport } from './report'
+import { isRated } from './rollUp'
 
 /** An indicator as it was judged on the day of a review. */
 export interface Counted {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parseLastDay } from '@/domain/day'
-import type { Review } from '@/domain/register'
-import { reviewsOn } from '@/domain/reviewsOn'
 import { publishedOn } from '~/tests/setup/publishedReports'
+import { parseLastDay } from './day'
+import type { Review } from './register'
 import { besideOf, reportedMet } from './reviewBeside'
+import { reviewsOn } from './reviewsOn'
 
 const report = publishedOn('2025-12-31')
 
