@@ -5,13 +5,14 @@ import { CSS_MODULES, drawnBoard } from './scripts/drawnBoard.ts'
 import { firstView } from './scripts/firstView.ts'
 import { pretendBackend } from './scripts/pretendBackend.ts'
 import { SITE_PACKAGES } from './scripts/sitePackages.ts'
-import { compressed, dataPackages, previewServer, unpublished } from './scripts/vitePlugins.ts'
+import { compressed, dataPackages, previewServer, publishedRouter, unpublished } from './scripts/vitePlugins.ts'
 
 /** In public/data for those who gather the figures: how they are checked. */
 const FOR_AUTHORS = ['data/check.py']
 
 /** Our own plugins, in this order: what writes files into dist stands before `compressed`. */
 const ours = [
+  publishedRouter(),
   pretendBackend(),
   dataPackages(SITE_PACKAGES),
   unpublished(FOR_AUTHORS),

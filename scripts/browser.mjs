@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './alias.mjs'
+import { installFromDebian } from './debian.mjs'
 import { say, step } from './step.mjs'
 
 /** @typedef {{ path: string, version: string }} Found */
@@ -69,11 +70,7 @@ function proved(path) {
 }
 
 function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
-  const apt = 'apt-get -q -o DPkg::Lock::Timeout=300'
-  step('Browser, package lists of Debian', `${apt} update`)
-  step('Browser from Debian', `${apt} install -y --no-install-recommends chromium-headless-shell`)
-  return proved('/usr/bin/chromium-headless-shell')
+  return installFromDebian('Browser', ['chromium-headless-shell']) ? proved('/usr/bin/chromium-headless-shell') : null
 }
 
 function fromNpm() {

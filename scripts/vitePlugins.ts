@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
+import { root } from './alias.mjs'
 
 /** Text worth compressing ahead of time; pictures and fonts are compressed already. */
 const TEXT = /\.(?:js|css|html|json|svg|yaml|csv)$/
@@ -36,6 +37,16 @@ const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
+}
+
+/** The router's package names its development build for browsers too; the same without its warnings lies beside it. */
+export function publishedRouter(): Plugin {
+  const published = join(root, 'node_modules', 'react-router', 'dist', 'production', 'index.mjs')
+  return {
+    name: 'published-router',
+    apply: 'build',
+    config: () => ({ resolve: { alias: { 'react-router': published } } }),
+  }
 }
 
 /** One-file data packages: the address in the site → how the package is made. Built into dist, made afresh at each request in development. */

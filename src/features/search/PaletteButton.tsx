@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/Words'
 import { ReportContext } from '@/queries/report'
 import { usePreferences } from '@/state/preferences'
 import { Catcher } from '@/ui/Catcher'
+import { isTyping } from '@/ui/isTyping'
 import { useAnswers } from '@/ui/useAnswers'
 import type { OfferedRegister } from './useCommands'
 import css from './PaletteButton.module.css'
@@ -36,11 +37,6 @@ export interface PaletteButtonProps {
   /** The register that is open. */
   readonly current: string
   readonly today: Day
-}
-
-/** Is somebody typing, so that a key alone means the character? */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }
 
 /** Opens the search: by itself, by Ctrl or ⌘ and K from anywhere, by `/` outside of fields. What it opens is fetched then. */

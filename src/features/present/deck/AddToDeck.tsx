@@ -7,6 +7,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { changeMeeting, MOST_ENTRIES } from '@/state/meeting'
 import { usePreferences } from '@/state/preferences'
 import { useView } from '@/state/view'
+import { isTyping } from '@/ui/isTyping'
 import { withAdded } from './deckOrder'
 import css from './AddToDeck.module.css'
 
@@ -20,11 +21,6 @@ export interface AddToDeckProps {
 interface Said {
   readonly address: string
   readonly text: string
-}
-
-/** Is somebody typing, so that a key alone means the character? */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }
 
 /** The way to the deck from every screen, and the screen's way into it: by a button and by `P` outside of fields. */
