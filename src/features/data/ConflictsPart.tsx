@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { cityRecordOf } from '@/domain/figureRecord'
 import type { Observation, SourceId } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
-import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { FigureRecord, sideText } from '@/ui/FigureRecord'
+import { ListingTable } from '@/ui/ListingTable'
 import { Note } from '@/ui/Note'
 import { Rich } from '@/ui/Rich'
 import { SourceLink } from '@/ui/SourceLink'
 import type { ConflictLine } from './conflictLines'
+import { IndicatorName } from './IndicatorName'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
@@ -90,51 +90,44 @@ interface ConflictsPartProps {
 /** Where two sources disagree: both sides, which is used, and why. */
 export function ConflictsPart({ lines, report }: ConflictsPartProps): ReactNode {
   const speech = useScreenWords()
-  const { m, f, language } = speech
-  const { to } = useView()
-  const { conflict: words, indicator: indicatorHead, period } = m.data
+  const { m, f } = speech
+  const { conflict: words, period } = m.data
   const { shown, left, showMore } = useRowsShown(lines)
   if (lines.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
       <Card flush>
-        <table className={listing.table}>
-          <caption className="visuallyHidden">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{indicatorHead}</th>
-              <th scope="col">{period}</th>
-              <th scope="col">{words.a}</th>
-              <th scope="col">{words.b}</th>
-              <th scope="col">{words.outcome}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((line) => {
-              const { conflict, indicator } = line
-              const { valueA, valueB, sourceA, sourceB } = conflict
-              return (
-                <tr key={`${indicator.id} ${conflict.period} ${valueA} ${sourceA} ${valueB} ${sourceB}`}>
-                  <th scope="row">
-                    <Link to={to.indicator(indicator.id)}>{indicator.shortName[language]}</Link>
-                    <span className={listing.small}>{f.unit(indicator)}</span>
-                  </th>
-                  <td data-label={period}>{f.period(conflict.period)}</td>
-                  <td data-label={words.a} className={css.side}>
-                    <Side line={line} side="a" report={report} />
-                  </td>
-                  <td data-label={words.b} className={css.side}>
-                    <Side line={line} side="b" report={report} />
-                  </td>
-                  <td data-label={words.outcome} className={css.wide}>
-                    <Rich text={outcomeText(line, speech)} />{' '}
-                    <Note text={conflict.explanation} sources={report.register.sources} from={null} />
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+        <ListingTable
+          caption={words.caption}
+          rows={shown}
+          keyOf={({ indicator, conflict: { period: of, valueA, sourceA, valueB, sourceB } }) =>
+            `${indicator.id} ${of} ${valueA} ${sourceA} ${valueB} ${sourceB}`
+          }
+          columns={[
+            { head: m.data.indicator, renderCell: ({ indicator }) => <IndicatorName indicator={indicator} /> },
+            { head: period, renderCell: ({ conflict }) => f.period(conflict.period) },
+            {
+              head: words.a,
+              className: css.side,
+              renderCell: (line) => <Side line={line} side="a" report={report} />,
+            },
+            {
+              head: words.b,
+              className: css.side,
+              renderCell: (line) => <Side line={line} side="b" report={report} />,
+            },
+            {
+              head: words.outcome,
+              className: css.wide,
+              renderCell: (line) => (
+                <>
+                  <Rich text={outcomeText(line, speech)} />{' '}
+                  <Note text={line.conflict.explanation} sources={report.register.sources} from={null} />
+                </>
+              ),
+            },
+          ]}
+        />
       </Card>
       <MoreRows left={left} onMore={showMore} />
     </>

@@ -4,6 +4,7 @@ import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
+import { Count } from '@/ui/Count'
 import { extentOf, type Extent } from './extentOf'
 import css from './data.module.css'
 import listing from '@/ui/listing.module.css'
@@ -47,24 +48,25 @@ interface LineProps {
 }
 
 function Line({ name, extent, most }: LineProps) {
-  const { m, f } = useScreenWords()
+  const { m } = useScreenWords()
   const { coverage } = m.data
   const reasons = REASONS.filter((reason) => extent.silence[reason] > 0)
-  const count = (n: number): ReactNode => (n === 0 ? <span className={listing.none}>0</span> : f.count(n))
   return (
     <tr>
       <th scope="row">{name}</th>
       <td data-label={coverage.indicators} className={listing.number}>
-        {count(extent.indicators)}
+        <Count n={extent.indicators} />
       </td>
       <td data-label={coverage.targets} className={listing.number}>
-        {count(extent.targets)}
+        <Count n={extent.targets} />
       </td>
       <td data-label={coverage.figures} className={listing.number}>
-        {count(extent.figures)}
+        <Count n={extent.figures} />
       </td>
       <td data-label={coverage.rated} className={listing.number}>
-        <strong>{count(extent.rated)}</strong>
+        <strong>
+          <Count n={extent.rated} />
+        </strong>
       </td>
       <td className={css.bar}>{most !== null && most > 0 && <ExtentBar extent={extent} most={most} />}</td>
       <td data-label={coverage.silent} className={css.wide}>

@@ -6,10 +6,10 @@ import { useLocalObservations } from '@/queries/localObservations'
 import { useSourceName } from '@/queries/report'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
+import { ListingTable } from '@/ui/ListingTable'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
-import listing from '@/ui/listing.module.css'
 
 /** How many rows of each table were taken up; figures of localities come by a read of their own. */
 function rowCounts(register: Register, local: number): readonly (readonly [TableName | 'local_figures', number])[] {
@@ -39,39 +39,25 @@ function Findings({ register }: { readonly register: Register }) {
   if (register.findings.length === 0) return <EmptyNote>{load.noFindings}</EmptyNote>
   return (
     <>
-      <table className={listing.table}>
-        <caption className="visuallyHidden">{load.findingsCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{load.table}</th>
-            <th scope="col" className={listing.number}>
-              {load.row}
-            </th>
-            <th scope="col">{load.column}</th>
-            <th scope="col">{load.reason}</th>
-            <th scope="col">{load.found}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ table, row, column, reason, found }) => (
-            <tr key={`${table} ${row} ${column} ${reason}`}>
-              <th scope="row">
+      <ListingTable
+        caption={load.findingsCaption}
+        rows={shown}
+        keyOf={({ table, row, column, reason }) => `${table} ${row} ${column} ${reason}`}
+        columns={[
+          {
+            head: load.table,
+            renderCell: ({ table }) => (
+              <>
                 {load.names[table]} <code>{table}</code>
-              </th>
-              <td data-label={load.row} className={listing.number}>
-                {f.count(row)}
-              </td>
-              <td data-label={load.column}>
-                <code>{column}</code>
-              </td>
-              <td data-label={load.reason}>{m.shell.finding[reason]}</td>
-              <td data-label={load.found}>
-                <code>{found}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { head: load.row, isNumber: true, renderCell: ({ row }) => f.count(row) },
+          { head: load.column, renderCell: ({ column }) => <code>{column}</code> },
+          { head: load.reason, renderCell: ({ reason }) => m.shell.finding[reason] },
+          { head: load.found, renderCell: ({ found }) => <code>{found}</code> },
+        ]}
+      />
       <MoreRows left={left} onMore={showMore} />
     </>
   )

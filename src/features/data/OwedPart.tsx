@@ -7,8 +7,8 @@ import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
+import { ListingTable } from '@/ui/ListingTable'
 import css from './data.module.css'
-import listing from '@/ui/listing.module.css'
 
 /** An indicator and the first period of which a figure is missing. */
 function Missing({ owed, report }: { readonly owed: OwedFigure; readonly report: TermReport }) {
@@ -40,37 +40,34 @@ export function OwedPart({ owing, report }: OwedPartProps): ReactNode {
     <>
       <p className={css.quiet}>{owed.about}</p>
       <Card flush>
-        <table className={listing.table}>
-          <caption className="visuallyHidden">{owed.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{owed.agency}</th>
-              <th scope="col" className={listing.number}>
-                {owed.count}
-              </th>
-              <th scope="col">{owed.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {owing.map(({ agency, figures }) => (
-              <tr key={agency?.id ?? ''}>
-                <th scope="row" className={css.agency}>
-                  {agency === null ? owed.unknown : <Link to={to.agency(agency.id)}>{agency.name[language]}</Link>}
-                </th>
-                <td data-label={owed.count} className={listing.number}>
-                  <strong>{f.count(figures.length)}</strong>
-                </td>
-                <td data-label={owed.what}>
-                  <ul className={css.columns}>
-                    {figures.map((figure) => (
-                      <Missing key={figure.line.indicator.id} owed={figure} report={report} />
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ListingTable
+          caption={owed.caption}
+          rows={owing}
+          keyOf={({ agency }) => agency?.id ?? ''}
+          columns={[
+            {
+              head: owed.agency,
+              className: css.agency,
+              renderCell: ({ agency }) =>
+                agency === null ? owed.unknown : <Link to={to.agency(agency.id)}>{agency.name[language]}</Link>,
+            },
+            {
+              head: owed.count,
+              isNumber: true,
+              renderCell: ({ figures }) => <strong>{f.count(figures.length)}</strong>,
+            },
+            {
+              head: owed.what,
+              renderCell: ({ figures }) => (
+                <ul className={css.columns}>
+                  {figures.map((figure) => (
+                    <Missing key={figure.line.indicator.id} owed={figure} report={report} />
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
       </Card>
     </>
   )

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { cityRecordOf, type Revision } from '@/domain/figureRecord'
 import type { Observation } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
-import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { FigureRecord } from '@/ui/FigureRecord'
+import { ListingTable } from '@/ui/ListingTable'
+import { IndicatorName } from './IndicatorName'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
@@ -45,57 +45,46 @@ interface RevisionsPartProps {
 
 /** Figures that took the place of earlier ones of the same period: by how much, and when. */
 export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactNode {
-  const { m, f, language } = useScreenWords()
-  const { to } = useView()
-  const { revision: words, indicator: indicatorHead, period, undated } = m.data
+  const { m, f } = useScreenWords()
+  const { revision: words, period, undated } = m.data
   const { shown, left, showMore } = useRowsShown(revisions)
   if (revisions.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
       <Card flush>
-        <table className={listing.table}>
-          <caption className="visuallyHidden">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{indicatorHead}</th>
-              <th scope="col">{period}</th>
-              <th scope="col">{words.from}</th>
-              <th scope="col">{words.to}</th>
-              <th scope="col">{words.by}</th>
-              <th scope="col" className={listing.number}>
-                {words.when}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ indicator, from, to: after }) => {
-              const difference = f.difference(after.value - from.value, indicator)
-              return (
-                <tr
-                  key={`${indicator.id} ${from.period} ${after.period} ${from.value} ${after.value} ${from.sourceId} ${after.sourceId}`}
-                >
-                  <th scope="row">
-                    <Link to={to.indicator(indicator.id)}>{indicator.shortName[language]}</Link>
-                    <span className={listing.small}>{f.unit(indicator)}</span>
-                  </th>
-                  <td data-label={period}>{f.period(after.period)}</td>
-                  <td data-label={words.from} className={css.side}>
-                    <Revised figure={from} report={report} isOld />
-                  </td>
-                  <td data-label={words.to} className={css.side}>
-                    <Revised figure={after} report={report} isOld={false} />
-                  </td>
-                  <td data-label={words.by}>
-                    {after.value > from.value ? words.up(difference) : words.down(difference)}
-                  </td>
-                  <td data-label={words.when} className={listing.number}>
-                    {after.publishedOn === null ? undated : f.printedDay(after.publishedOn)}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+        <ListingTable
+          caption={words.caption}
+          rows={shown}
+          keyOf={({ indicator, from, to }) =>
+            `${indicator.id} ${from.period} ${to.period} ${from.value} ${to.value} ${from.sourceId} ${to.sourceId}`
+          }
+          columns={[
+            { head: m.data.indicator, renderCell: ({ indicator }) => <IndicatorName indicator={indicator} /> },
+            { head: period, renderCell: ({ to }) => f.period(to.period) },
+            {
+              head: words.from,
+              className: css.side,
+              renderCell: ({ from }) => <Revised figure={from} report={report} isOld />,
+            },
+            {
+              head: words.to,
+              className: css.side,
+              renderCell: ({ to }) => <Revised figure={to} report={report} isOld={false} />,
+            },
+            {
+              head: words.by,
+              renderCell: ({ indicator, from, to }) => {
+                const difference = f.difference(to.value - from.value, indicator)
+                return to.value > from.value ? words.up(difference) : words.down(difference)
+              },
+            },
+            {
+              head: words.when,
+              isNumber: true,
+              renderCell: ({ to }) => (to.publishedOn === null ? undated : f.printedDay(to.publishedOn)),
+            },
+          ]}
+        />
       </Card>
       <MoreRows left={left} onMore={showMore} />
     </>

@@ -6,14 +6,15 @@ import { useScreenWords } from '@/i18n/Words'
 import { foldedText, hasWords } from '@/i18n/wordsIn'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
+import { Count } from '@/ui/Count'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { EmptyNote } from '@/ui/EmptyNote'
 import { FilterField } from '@/ui/FilterField'
+import { ListingTable } from '@/ui/ListingTable'
 import { SourceTitle } from '@/ui/SourceTitle'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
-import listing from '@/ui/listing.module.css'
 
 const COUNTS = ['figures', 'targets', 'tasks', 'others', 'all'] as const
 
@@ -43,43 +44,30 @@ export function SourcesPart({ citations }: { readonly citations: readonly Citati
         {meant.length === 0 ? (
           <EmptyNote>{words.filterEmpty}</EmptyNote>
         ) : (
-          <table className={listing.table}>
-            <caption className="visuallyHidden">{words.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.document}</th>
-                <th scope="col">{words.publisher}</th>
-                <th scope="col">{words.kind}</th>
-                <th scope="col" className={listing.number}>
-                  {words.published}
-                </th>
-                {COUNTS.map((kind) => (
-                  <th key={kind} scope="col" className={listing.number}>
-                    {words[kind]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ source, ...counts }) => (
-                <tr key={source.id}>
-                  <th scope="row" lang={source.language} className={css.wide}>
-                    <SourceTitle source={source} />
-                  </th>
-                  <td data-label={words.publisher}>{source.publisher}</td>
-                  <td data-label={words.kind}>{words.kinds[source.kind]}</td>
-                  <td data-label={words.published} className={listing.number}>
-                    {source.publishedOn === null ? undated : f.printedDay(source.publishedOn)}
-                  </td>
-                  {COUNTS.map((kind) => (
-                    <td key={kind} data-label={words[kind]} className={listing.number}>
-                      {counts[kind] === 0 ? <span className={listing.none}>0</span> : f.count(counts[kind])}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ListingTable
+            caption={words.caption}
+            rows={shown}
+            keyOf={({ source }) => source.id}
+            columns={[
+              {
+                head: words.document,
+                className: css.wide,
+                renderCell: ({ source }) => <SourceTitle source={source} />,
+              },
+              { head: words.publisher, renderCell: ({ source }) => source.publisher },
+              { head: words.kind, renderCell: ({ source }) => words.kinds[source.kind] },
+              {
+                head: words.published,
+                isNumber: true,
+                renderCell: ({ source }) => (source.publishedOn === null ? undated : f.printedDay(source.publishedOn)),
+              },
+              ...COUNTS.map((kind) => ({
+                head: words[kind],
+                isNumber: true,
+                renderCell: (citation: Citation) => <Count n={citation[kind]} />,
+              })),
+            ]}
+          />
         )}
       </Card>
       <MoreRows left={left} onMore={showMore} />
