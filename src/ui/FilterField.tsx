@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Announced } from './Announced'
+import { useFocusAfter } from './useFocusAfter'
 import { useTypedWords } from './useTypedWords'
 import css from './FilterField.module.css'
 
@@ -18,6 +19,7 @@ export interface FilterFieldProps {
 /** Words that a list's rows must hold. */
 export function FilterField({ label, value, onChange, said = '', about, children }: FilterFieldProps): ReactNode {
   const field = useTypedWords(value)
+  useFocusAfter(value !== '', field)
   return (
     <div className={css.filter}>
       <label className={css.label}>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Link, type LinkProps } from 'react-router'
+import { useFocusAfter } from './useFocusAfter'
 import css from './LegendFilter.module.css'
 
 /** One kind of what a screen shows. */
@@ -20,13 +21,17 @@ export interface LegendFilterProps<Kind extends string> {
   readonly current: Kind | null
   /** The link of a choice; null = all kinds again. */
   readonly linkOf: (kind: Kind | null) => LinkProps
+  /** Is the screen filtered, by this or by something else? The legend takes the focus when what lets go of the filter goes away. */
+  readonly isFiltered?: boolean
 }
 
 /** What there is on a screen, with its count; each entry filters the screen, and again lets go of it. What there is none of is left out. */
 export function LegendFilter<Kind extends string>(props: LegendFilterProps<Kind>): ReactNode {
-  const { label, entries, current, linkOf } = props
+  const { label, entries, current, linkOf, isFiltered = current !== null } = props
+  const legend = useRef<HTMLUListElement>(null)
+  useFocusAfter(isFiltered, legend)
   return (
-    <ul className={css.legend} aria-label={label}>
+    <ul ref={legend} tabIndex={-1} className={css.legend} aria-label={label}>
       {entries
         .filter(({ kind, count }) => count > 0 || kind === current)
         .map(({ kind, count, label: name, mark, apart = false }) => (

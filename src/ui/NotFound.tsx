@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
+import { withoutUnseen } from '@/domain/unseen'
 import { useWords } from '@/i18n/Words'
 import { usePageTitle } from './usePageTitle'
 import css from './NotFound.module.css'
@@ -19,7 +20,7 @@ export function NotFound({ why, home }: NotFoundProps): ReactNode {
   return (
     <div className={css.missing}>
       <h1>{notFound.title}</h1>
-      <p>{why}</p>
+      <p>{withoutUnseen(why)}</p>
       <p>
         <Link to={home}>{notFound.home}</Link>
       </p>

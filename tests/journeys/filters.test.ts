@@ -36,6 +36,25 @@ journey('a programme chosen in the board leaves only its tiles', async ({ page }
   expect(await tiles(page).count()).toBe(22)
 })
 
+journey('what lets go of a filter leaves the focus on what filters', async ({ page }) => {
+  const ways = [
+    ['/?status=off_track', 'Lọc theo tình trạng'],
+    ['/?programme=XVII-02', 'Lọc theo tình trạng'],
+    ['/programmes/XVII-02?status=off_track', 'Lọc theo tình trạng'],
+    ['/changes?compare=2023-12-31&turn=worse', 'Lọc theo loại thay đổi'],
+    ['/changes?compare=2023-12-31&programme=XVII-02', 'Lọc theo loại thay đổi'],
+    ['/localities?q=ba+vi', 'Tìm địa phương'],
+    ['/data?q=thong+ke', 'Tìm nguồn'],
+  ] as const
+  for (const [address, name] of ways) {
+    const wayOut = page.getByRole('link', { name: /^Bỏ (?:lọc|tìm)$/ })
+    await page.goto(inject('siteUrl') + address)
+    await wayOut.first().press('Enter')
+    await expect.poll(() => wayOut.count()).toBe(0)
+    await expect.poll(() => page.getByLabel(name).evaluate((place) => place === document.activeElement)).toBe(true)
+  }
+})
+
 journey('an address with both filters opens with both', async ({ page }) => {
   await page.goto(`${inject('siteUrl')}/?status=off_track&programme=XVII-02`)
   await page.getByText('Đang lọc: 5 trên 108 chỉ tiêu.').waitFor()

@@ -25,6 +25,7 @@ export function ChangesFilter({ counts, programmes, children }: ChangesFilterPro
         entries={TURNS.map((turn) => ({ kind: turn, count: counts[turn], label: m.changes.turn[turn] }))}
         current={view.turn}
         linkOf={(turn) => here({ turn })}
+        isFiltered={view.turn !== null || view.programme !== null}
       />
       <label className={css.programme}>
         {m.changes.programme}{' '}

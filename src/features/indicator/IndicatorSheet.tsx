@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
 import { seriesOf } from '@/charts/series'
@@ -45,7 +45,8 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
   // What leads nowhere is not tried (rule S17).
   const trial = outcome === null ? null : asked
   const marked = (text: string): string => (outcome === null ? text : m.trial.marked(text))
-  const finding = useFocusAfter<HTMLHeadingElement>(outcome !== null)
+  const finding = useRef<HTMLHeadingElement>(null)
+  useFocusAfter(outcome !== null, finding)
   const programme = register.programmes.find(({ id }) => id === indicator.programmeId)
   usePageTitle(marked(indicator.shortName[language]))
   return (

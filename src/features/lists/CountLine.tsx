@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import { useScreenWords } from '@/i18n/Words'
 import { useChanges, useReport } from '@/queries/report'
@@ -20,7 +21,8 @@ export function CountLine({ text, isFiltered }: CountLineProps) {
   const { here } = useView()
   const report = useReport()
   const changes = useChanges()
-  const line = useFocusAfter<HTMLSpanElement>(isFiltered)
+  const line = useRef<HTMLSpanElement>(null)
+  useFocusAfter(isFiltered, line)
   return (
     <span className={css.count} ref={line} tabIndex={-1}>
       <span>{text}</span>

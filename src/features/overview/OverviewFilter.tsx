@@ -11,7 +11,13 @@ export function OverviewFilter({ report, shown }: { readonly report: TermReport;
   const { counts, total } = report.rollUp
   const isFiltered = view.status !== null || view.programme !== null
   return (
-    <StatusFilter label={m.overview.filter} counts={counts} current={view.status} linkOf={(status) => here({ status })}>
+    <StatusFilter
+      label={m.overview.filter}
+      counts={counts}
+      current={view.status}
+      linkOf={(status) => here({ status })}
+      isFiltered={isFiltered}
+    >
       {/* Another day is the clock's to announce: a new output is not read out. */}
       <output key={report.day}>{isFiltered && m.overview.filterOn(shown, total)}</output>{' '}
       {isFiltered && <Link {...here({ status: null, programme: null })}>{m.overview.filterOff}</Link>}
