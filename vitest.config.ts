@@ -7,9 +7,12 @@ import viteConfig from './vite.config.ts'
 process.env.TZ = 'Asia/Ho_Chi_Minh'
 process.env.CHROMIUM_PATH ??= (await findBrowser())?.path ?? ''
 
+/** Milliseconds. Only to end a test that hangs: nothing is timed, and a busy machine may be ten times slower. */
+const HANGS = 180_000
+
 const viewport = { width: 1280, height: 720 }
 const inBrowser = '{src,mocks,tests}/**/*.browser.test.{ts,tsx}'
-const journeys = 'tests/{journeys,faults}/**/*.test.ts'
+const journeys = 'tests/{journeys,faults,security}/**/*.test.ts'
 
 export default mergeConfig(
   viteConfig,
@@ -21,8 +24,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            // Only to end a test that hangs: nothing is timed, and a busy machine may be ten times slower.
-            testTimeout: 60_000,
+            testTimeout: HANGS,
             include: ['{src,mocks,tests,scripts}/**/*.test.{ts,tsx}'],
             exclude: [inBrowser, journeys],
           },
@@ -62,7 +64,8 @@ export default mergeConfig(
             name: 'browser',
             include: [inBrowser],
             setupFiles: ['tests/setup/browser.ts'],
-            testTimeout: 60_000,
+            testTimeout: HANGS,
+            expect: { poll: { timeout: 30_000 } },
             browser: {
               enabled: true,
               headless: true,
@@ -83,9 +86,9 @@ export default mergeConfig(
             environment: 'node',
             include: [journeys],
             globalSetup: ['tests/setup/site.ts'],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-            expect: { poll: { timeout: 20_000 } },
+            testTimeout: HANGS,
+            hookTimeout: HANGS,
+            expect: { poll: { timeout: 30_000 } },
           },
         },
       ],

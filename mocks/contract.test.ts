@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020'
 import { setupServer } from 'msw/node'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseDay } from '@/domain/day'
 import { describeSource } from '@/sources/conformance'
@@ -69,6 +69,7 @@ function faultsAt(place: Place, value: unknown): readonly string[] {
 
 const REGISTER = '/terms/{term}/register'
 const OBSERVATIONS = '/indicators/{indicator}/locality-observations'
+const ALL_OBSERVATIONS = '/terms/{term}/locality-observations'
 
 /** What the contract says of an answer: where it does, and what. */
 function answerAt(path: string, status: number): readonly [Place, Answer] {
@@ -82,8 +83,14 @@ function answerAt(path: string, status: number): readonly [Place, Answer] {
 }
 
 /** Asks the pretended backend; `faults` is what the contract has not of the answer. */
-async function ask(register: string, path: string, id: string, headers: Readonly<Record<string, string>> = {}) {
-  const address = `${BACKEND}/${register}${path.replace(/\{\w+\}/, encodeURIComponent(id))}`
+async function ask(
+  register: string,
+  path: string,
+  id: string,
+  headers: Readonly<Record<string, string>> = {},
+  page = '',
+) {
+  const address = `${BACKEND}/${register}${path.replace(/\{\w+\}/, encodeURIComponent(id))}${page}`
   const response = await fetch(address, { headers })
   const text = await response.text()
   const body: unknown = text === '' ? null : JSON.parse(text)
@@ -120,10 +127,13 @@ describe.each(Object.entries(packages))('the pretended backend answers for %s', 
     for (const indicator of indicators) {
       const { status, faults } = await ask(name, OBSERVATIONS, indicator)
       expect([indicator, status, faults]).toEqual([indicator, 200, []])
-      found += (await source.localityObservations(indicator, {})).length
+      found += (await source.localityObservations({ indicator }, {})).length
     }
     expect(found).toBe(local.length)
     expect(found).toBeGreaterThan(0)
+    const { status, faults, body } = await ask(name, ALL_OBSERVATIONS, 'XVII')
+    expect([status, faults]).toEqual([200, []])
+    expect(body).toMatchObject({ observations: { length: found } })
   })
 })
 
@@ -137,12 +147,13 @@ describe('the pretended backend', () => {
   test.each([
     ['poverty-of-nobody', OBSERVATIONS],
     ['happiness', OBSERVATIONS],
+    ['a-term-of-nobody', ALL_OBSERVATIONS],
   ])('an indicator without figures for localities, such as %s: none, and no failure', async (indicator, path) => {
     const { status, body, faults } = await ask('specimen', path, indicator)
     expect([status, body, faults]).toEqual([200, { observations: [] }, []])
   })
 
-  test.each([REGISTER, OBSERVATIONS])(
+  test.each([REGISTER, OBSERVATIONS, ALL_OBSERVATIONS])(
     'a register that it has not got: 404, a problem that names no terms: %s',
     async (path) => {
       for (const name of ['nowhere', 'constructor', '__proto__']) {
@@ -157,6 +168,7 @@ describe('the pretended backend', () => {
   test.each([
     [REGISTER, 'XVII'],
     [OBSERVATIONS, 'growth'],
+    [ALL_OBSERVATIONS, 'XVII'],
   ])('what is held already is not sent again: %s', async (path, id) => {
     const { tag } = await ask('specimen', path, id)
     expect(tag).toMatch(/^"[0-9a-f]{8}"$/)
@@ -165,6 +177,27 @@ describe('the pretended backend', () => {
       expect([again.status, again.body, again.tag, again.faults]).toEqual([304, null, tag, []])
     }
     expect((await ask('specimen', path, id, { 'If-None-Match': '"another"' })).status).toBe(200)
+  })
+
+  test.each([
+    [REGISTER, 30],
+    [ALL_OBSERVATIONS, 2],
+  ])('each page of a large answer is as the contract has it, and the last one says so: %s', async (path, least) => {
+    server.use(...handlersFor(registers, 50))
+    onTestFinished(() => server.resetHandlers())
+    let next: string | null = ''
+    let pages = 0
+    const versions = new Set<unknown>()
+    while (next !== null) {
+      const { status, faults, body } = await ask('published', path, 'XVII', {}, next)
+      expect([next, status, faults]).toEqual([next, 200, []])
+      const page = body as { readonly next?: string | null; readonly version?: string }
+      next = page.next ?? null
+      versions.add(page.version)
+      pages += 1
+    }
+    expect(pages).toBeGreaterThanOrEqual(least)
+    expect(versions.size).toBe(1)
   })
 
   test('another figure, another tag', async () => {

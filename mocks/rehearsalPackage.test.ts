@@ -44,7 +44,7 @@ test('the app reads it without a finding, and every simulated row cites the simu
   const cited = [
     ...[...observations, ...tasks, ...reviews].map(({ sourceId }) => sourceId),
     ...conflicts.flatMap(({ sourceA, sourceB }) => [sourceA, sourceB]),
-    ...(await source.localityObservations('communes-new-rural', {})).map(({ sourceId }) => sourceId),
+    ...(await source.localityObservations({ indicator: 'communes-new-rural' }, {})).map(({ sourceId }) => sourceId),
   ]
   expect(new Set(cited)).toEqual(new Set(['simulated']))
   expect(register.sources.filter(({ id }) => id === 'simulated')).toHaveLength(1)

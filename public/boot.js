@@ -17,11 +17,34 @@
   if (isOther) page.dataset.drawn = 'other'
   // The first frame is for the board; what stands beside it comes with the second (OverviewScreen.module.css).
   requestAnimationFrame(() => setTimeout(() => delete page.dataset.frame))
+  // After a new build the server no longer has the scripts of this page. A new page names the new ones: it is asked for once a build,
+  // where the server answers at all, and never before an audience (rules F27 to F29).
+  const startAgain = async () => {
+    if (location.pathname.startsWith('/present/')) return
+    const build = document.querySelector('script[type=module]')?.src
+    try {
+      if (sessionStorage.getItem('tien-do-build') === build) return
+      const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', headers: { Accept: 'text/html' } })
+      if (!ok) return
+      sessionStorage.setItem('tien-do-build', build)
+      location.reload()
+    } catch {
+      // No server, or no storage to count in: the page says what is missing.
+    }
+  }
+  const missing = new WeakSet()
+  addEventListener('vite:preloadError', ({ payload }) => missing.add(payload))
+  // Said by a screen that cannot be shown. What is only fetched ahead may fail unseen.
+  addEventListener('tien-do-failed', ({ detail }) => {
+    if (missing.has(detail)) void startAgain()
+  })
   // A script that does not arrive must not leave a white page (F28).
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) document.getElementById('no-start')?.removeAttribute('hidden')
+      if (!(target instanceof HTMLScriptElement)) return
+      document.getElementById('no-start')?.removeAttribute('hidden')
+      void startAgain()
     },
     true,
   )

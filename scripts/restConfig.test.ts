@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readConfig } from '@/app/config'
+import { SourceShape } from '@/app/sourceShape'
 import { REST_REGISTERS, restConfig, type SiteConfig } from './restConfig'
 
 const site: SiteConfig = JSON.parse(readFileSync('public/config.json', 'utf8'))
 
 test('in development every register of the site is asked of the pretended backend, and nothing else is another', () => {
-  const pretended = readConfig(restConfig(site))
+  const pretended = readConfig(restConfig(site), SourceShape)
   expect(pretended.registers.map(({ source }) => source)).toEqual([
     { kind: 'rest', url: 'api/published' },
     { kind: 'rest', url: 'api/rehearsal' },

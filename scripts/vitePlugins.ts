@@ -6,38 +6,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { root } from './alias.mjs'
+import { ASK_AGAIN, FOR_EVER, SECURITY_HEADERS } from './securityHeaders.ts'
 
 /** Text worth compressing ahead of time; pictures and fonts are compressed already. */
 const TEXT = /\.(?:js|css|html|json|svg|yaml|csv)$/
 
 /** Bytes. Below this, headers outweigh what compression saves. */
 const WORTH_COMPRESSING = 1000
-
-/** A year: the name of a file in assets/ changes with its content. */
-const FOR_EVER = 'public, max-age=31536000, immutable'
-
-/** What every answer carries (QUALITY S1). The README names them for other servers. */
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-}
 
 /** The router's package names its development build for browsers too; the same without its warnings lies beside it. */
 export function publishedRouter(): Plugin {
@@ -122,7 +97,7 @@ export function previewServer(): Plugin {
         gzip: true,
         etag: true,
         setHeaders: (response, path) => {
-          response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache')
+          response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : ASK_AGAIN)
         },
       })
       middlewares.use((request, response) => {
@@ -130,6 +105,7 @@ export function previewServer(): Plugin {
         const missing = () => {
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+          response.setHeader('Cache-Control', ASK_AGAIN)
           response.end('404\n')
         }
         serve(request, response, () => {
@@ -147,6 +123,6 @@ function asksForScreen({ method, url = '/', headers }: IncomingMessage): boolean
   const [path = '/'] = url.split('?')
   // An id may hold a dot (`/indicators/3.6.1`): it is a screen all the same.
   const isScreen = /^\/(?:programmes|indicators|agencies)\//.test(path)
-  const isFile = !isScreen && (path.startsWith('/assets/') || /\.[^/]*$/.test(path))
+  const isFile = !isScreen && (path.startsWith('/assets/') || /\.[^/]*$|\/\./.test(path))
   return (method === 'GET' || method === 'HEAD') && !isFile && (headers.accept ?? '').includes('text/html')
 }

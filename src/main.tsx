@@ -21,6 +21,7 @@ const open = async (): Promise<void> => {
     await (await start).start(root)
   } catch (error) {
     document.querySelector('#no-start')?.removeAttribute('hidden')
+    window.dispatchEvent(new CustomEvent('tien-do-failed', { detail: error }))
     throw error
   }
 }

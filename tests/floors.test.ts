@@ -21,6 +21,7 @@ const DOORS_OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['state'],
   '@tanstack/react-query': ['queries', 'app'],
   papaparse: ['sources'],
+  'jsonstat-toolkit': ['sources'],
 }
 
 /** What the platform offers and one floor keeps to itself; the floor may be one file. */

@@ -30,14 +30,14 @@ test('no file names the address of a package registry or a key to one', () => {
   expect(found(address)).toEqual([])
 })
 
-test('the locks do not record from where a package was fetched', () => {
+test('S12: the locks do not record from where a package was fetched', () => {
   const locks = files.filter((path) => path.endsWith('package-lock.json'))
   expect(locks).toEqual(expect.arrayContaining(['package-lock.json', 'scripts/browser/package-lock.json']))
   expect(found(/"resolved"/, /package-lock\.json$/)).toEqual([])
   expect(found(/"integrity"/, /package-lock\.json$/)).toHaveLength(locks.length)
 })
 
-test('every dependency is of one exact version', () => {
+test('S12: every dependency is of one exact version', () => {
   interface Manifest {
     readonly dependencies: Record<string, string>
     readonly devDependencies?: Record<string, string>

@@ -6,27 +6,26 @@ import { PaletteButton } from '@/features/search/PaletteButton'
 import { loadSpeechLikeNow, Words, useWords, type Speech } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
 import { FreezingContext, useFreezing } from '@/queries/freezing'
-import { useReport } from '@/queries/report'
+import { useReports } from '@/queries/report'
 import { TermReports } from '@/queries/TermReports'
 import type { ProgressSource } from '@/sources/source'
 import { usePreferences } from '@/state/preferences'
 import { RehearsalContext } from '@/state/rehearsal'
 import { inRegister, NOT_COMPARED, useView } from '@/state/view'
+import { beside } from '@/ui/beside'
+import { CURRENT, StandingContext } from '@/ui/standing'
 import { useLater } from '@/ui/useLater'
 import { Waiting, type WaitingLine } from '@/ui/Waiting'
 import { ClockBar } from './ClockBar'
 import type { Config, RegisterOffer } from './config'
 import { FailureScreen } from './FailureScreen'
 import { frozenOf } from './frozenOf'
+import { lastGood } from './lastGood'
 import { Screens } from './Screens'
 import { Shell } from './Shell'
 
-/** What stands beside the screens, fetched when it is needed. Where its script does not come, it is not there. */
-function beside<Props>(load: () => Promise<(props: Props) => ReactNode>) {
-  return lazy<(props: Props) => ReactNode>(async () => ({ default: await load().catch(() => () => null) }))
-}
-
 const AddToDeck = beside(async () => (await import('@/features/present/deck/AddToDeck')).AddToDeck)
+const RegisterWatch = beside(async () => (await import('./RegisterWatch')).RegisterWatch)
 /** Comes with the first address that asks for something. Without it, the address stays as it was written. */
 const TidyAddress = beside(async () => (await import('./TidyAddress')).TidyAddress)
 
@@ -78,13 +77,15 @@ interface PlaceProps {
 
 function Ready({ config, offer, today, children }: PlaceProps) {
   const { language } = useWords()
-  const { register, day, programmes } = useReport()
+  const { source, report } = useReports()
+  const { register, day, programmes } = report
   const { from, to } = windowOf(register.term)
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i)
   const { pathname, search } = useLocation()
   const { named } = useFreezing()
-  // What a deck needs is fetched when the screen is there.
-  const deckTools = useLater(offer)
+  // What a deck and the watch over the source need is fetched when the screen is there.
+  const later = useLater(offer)
+  const [standing, setStanding] = useState(CURRENT)
   // The windows of a meeting have nothing around them (rule P12).
   if (pathname.startsWith('/present/')) return <main>{children}</main>
   return (
@@ -105,10 +106,20 @@ function Ready({ config, offer, today, children }: PlaceProps) {
               <FreezeMark />
             </Suspense>
           )}
+          {later !== null && named?.kept == null && (
+            <Suspense>
+              <RegisterWatch
+                key={`${source.name} ${register.term.id}`}
+                source={source}
+                term={register.term.id}
+                onStanding={setStanding}
+              />
+            </Suspense>
+          )}
         </>
       }
       deck={
-        deckTools !== null && (
+        later !== null && (
           <Suspense>
             <AddToDeck register={offer.id} today={today} />
           </Suspense>
@@ -116,7 +127,7 @@ function Ready({ config, offer, today, children }: PlaceProps) {
       }
       search={<PaletteButton registers={config.registers} current={offer.id} today={today} />}
     >
-      {children}
+      <StandingContext value={standing}>{children}</StandingContext>
     </Shell>
   )
 }
@@ -135,6 +146,7 @@ function Figures({ config, offer, today, source, children }: FiguresProps) {
       <TermReports
         source={shown.source}
         term={offer.term}
+        lastGood={lastGood}
         day={view.asOf ?? named?.kept?.day ?? offer.asOf ?? today}
         compareTo={view.compare === NOT_COMPARED ? null : (view.compare ?? shown.compareTo ?? null)}
         limits={shown.limits}

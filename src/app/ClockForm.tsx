@@ -172,7 +172,7 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
           close()
         }}
       >
-        <label htmlFor={id}>{isAsOf ? m.shell.asOfLong : m.clock.compareLong}</label>
+        <label htmlFor={id}>{isAsOf ? m.clock.asOfLong : m.clock.compareLong}</label>
         <div className={css.fields}>
           <input
             ref={dayField}
@@ -184,10 +184,10 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
             max={isAsOf ? undefined : addDays(inUse, -1)}
           />
           <button type="submit" className={css.set}>
-            {m.shell.setDay}
+            {m.clock.setDay}
           </button>
         </div>
-        <p className={css.hint}>{isAsOf ? m.shell.asOfHint : m.clock.compareHint}</p>
+        <p className={css.hint}>{isAsOf ? m.clock.asOfHint : m.clock.compareHint}</p>
       </form>
       <Offers label={m.clock.moments} offers={moments} changeTo={changeTo} close={close} />
       {!isAsOf && day !== null && (

@@ -1,10 +1,12 @@
-import { useWords, Words, type Speech } from '@/i18n/Words'
+import { Suspense } from 'react'
+import { useScreenWords, Words, type Speech } from '@/i18n/Words'
+import { scrubbed } from '@/ui/scrubbed'
 import { ConfigError } from './config'
 import css from './FailureScreen.module.css'
 
 function Fault({ error }: { readonly error: unknown }) {
-  const { m } = useWords()
-  const { config } = m.shell
+  const { m } = useScreenWords()
+  const { config } = m.failures
   const fault = error instanceof ConfigError ? error.fault : null
   const text = (): string => {
     if (fault === null) return m.shell.failure.unknown
@@ -14,7 +16,7 @@ function Fault({ error }: { readonly error: unknown }) {
   return (
     <main className={css.alone} role="alert">
       <h1>{config.title}</h1>
-      <p>{text()}</p>
+      <p>{scrubbed(text())}</p>
       <p>{config.remedy}</p>
     </main>
   )
@@ -24,7 +26,9 @@ function Fault({ error }: { readonly error: unknown }) {
 export function ConfigScreen({ speech, error }: { readonly speech: Speech; readonly error: unknown }) {
   return (
     <Words speech={speech}>
-      <Fault error={error} />
+      <Suspense>
+        <Fault error={error} />
+      </Suspense>
     </Words>
   )
 }

@@ -1,27 +1,15 @@
+import { Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
-import type { Failure } from '@/domain/failure'
 import { useWords } from '@/i18n/Words'
+import { askedWait } from '@/queries/patience'
 import { SourceError } from '@/sources/source'
 import { inRegister, useView } from '@/state/view'
+import { beside } from '@/ui/beside'
+import { scrubbed, scrubbedMessage } from '@/ui/scrubbed'
 import type { OfferedRegister } from './ClockBar'
 import css from './FailureScreen.module.css'
 
-const MOST_FINDINGS = 5
-
-function Findings({ failure }: { readonly failure: Failure }) {
-  const { m } = useWords()
-  if (failure.kind !== 'table_unreadable') return null
-  return (
-    <ul className={css.findings}>
-      {failure.findings.slice(0, MOST_FINDINGS).map((finding) => (
-        <li key={`${finding.row} ${finding.column}`}>
-          {m.shell.failure.row(finding.table, finding.row, finding.column)}: {m.shell.finding[finding.reason]}{' '}
-          <code>{finding.found}</code>
-        </li>
-      ))}
-    </ul>
-  )
-}
+const FailureReason = beside(async () => (await import('./FailureReason')).FailureReason)
 
 export interface FailureScreenProps {
   readonly error: unknown
@@ -35,14 +23,33 @@ export function FailureScreen({ error, retry, others }: FailureScreenProps) {
   const { m, language } = useWords()
   const { to } = useView()
   const failure = error instanceof SourceError ? error.failure : null
+  // boot.js looks after scripts that a new build has taken away.
+  useEffect(() => {
+    if (error instanceof Error) window.dispatchEvent(new CustomEvent('tien-do-failed', { detail: error }))
+  }, [error])
+  // A server that says when to come back is asked again then (rule F6).
+  useEffect(() => {
+    const wait = askedWait(error)
+    if (wait === null) return undefined
+    const timer = setTimeout(retry, wait)
+    return () => clearTimeout(timer)
+  }, [error, retry])
   return (
     <div className={css.screen} role="alert">
       <h1>{m.shell.failure.title}</h1>
-      <p>{failure === null ? m.shell.failure.unknown : m.shell.failure.text(failure)}</p>
-      {failure !== null && <Findings failure={failure} />}
+      {failure === null ? (
+        <p>{m.shell.failure.unknown}</p>
+      ) : failure.kind === 'unreachable' ? (
+        // Without a network no more words can be fetched.
+        <p>{m.shell.failure.unreachable(scrubbed(failure.address))}</p>
+      ) : (
+        <Suspense>
+          <FailureReason failure={failure} />
+        </Suspense>
+      )}
       {failure === null && error instanceof Error && (
         <p>
-          {m.shell.failure.details}: <code>{error.message}</code>
+          {m.shell.failure.details}: <code>{scrubbedMessage(error)}</code>
         </p>
       )}
       <p className={css.ways}>

@@ -3,7 +3,8 @@ import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import { serve } from '~/mocks/localServer'
-import { ConfigError, fetchConfig, readConfig, siteAddress, type ConfigFault } from './config'
+import { ConfigError, fetchConfig, readConfig as readWith, siteAddress, type Config, type ConfigFault } from './config'
+import { SourceShape } from './sourceShape'
 
 const register = {
   id: 'live',
@@ -22,6 +23,8 @@ const config = (changes: object = {}, others: object = {}) => ({
   registers: [{ ...register, ...changes }],
   ...others,
 })
+
+const readConfig = (found: unknown): Config => readWith(found, SourceShape)
 
 async function faultOf(answer: Promise<unknown>): Promise<ConfigFault> {
   const error: unknown = await answer.then(
@@ -72,6 +75,53 @@ describe('what can be read', () => {
   )
 })
 
+describe('every kind of source', () => {
+  const cube = {
+    url: 'https://pxweb.example.org/api/v1/vi/kinh-te/V03.01.px',
+    query: [{ code: 'Năm', selection: { filter: 'top', values: ['10'] } }],
+    indicator: { dimension: 'ContentsCode', ids: { GRDP: 'grdp-growth' } },
+    period: { dimension: 'Năm', ids: { '0': '2021-2025' }, preliminary: 'Sơ bộ' },
+    locality: { dimension: 'Tỉnh', ids: { '01': null } },
+    where: { Đơn_vị: 'PCT' },
+    quality: 'official',
+    marks: { e: 'estimate' },
+    source: 'gso',
+  }
+  const jsonstat = { kind: 'jsonstat', url: 'data/register.json', cubes: [cube] }
+
+  test.each([
+    { kind: 'datapackage', url: 'data/register.json' },
+    { kind: 'rest', url: 'api/v1' },
+    { kind: 'postgrest', url: 'https://figures.example.org/api' },
+    { kind: 'postgrest', url: 'api', schema: 'public_figures' },
+    jsonstat,
+    {
+      ...jsonstat,
+      cubes: [{ url: 'eurostat', indicator: 'gdp', period: { dimension: 'time' }, quality: 'estimate', source: 'es' }],
+    },
+  ])('$kind', async (source) => {
+    expect(readConfig(config({ source })).registers[0].source).toEqual(source)
+    const { url, close } = await serve((_, response) => response.end(JSON.stringify(config({ source }))))
+    onTestFinished(close)
+    vi.stubGlobal('location', new URL(url))
+    expect((await fetchConfig()).registers[0].source).toEqual(source)
+  })
+
+  test.each([
+    [{ kind: 'datapackage', url: 'data', schema: 'api' }, 'unknown_key', 'schema'],
+    [{ kind: 'rest', url: 'api', token: 'secret' }, 'unknown_key', 'token'],
+    [{ kind: 'postgrest', url: 'api', apikey: 'secret' }, 'unknown_key', 'apikey'],
+    [{ kind: 'postgrest', url: 'api', schema: 'a b' }, 'wrong_value', 'schema'],
+    [{ kind: 'jsonstat', url: 'data/register.json' }, 'missing_key', 'cubes'],
+    [{ ...jsonstat, cubes: [] }, 'wrong_value', 'cubes.0'],
+    [{ ...jsonstat, cubes: [{ ...cube, url: 'http://pxweb.example.org' }] }, 'wrong_value', 'cubes.0.url'],
+    [{ ...jsonstat, cubes: [{ ...cube, quality: 'sure' }] }, 'wrong_value', 'cubes.0.quality'],
+    [{ ...jsonstat, cubes: [{ ...cube, place: 'x' }] }, 'unknown_key', 'cubes.0.place'],
+  ])('not %j', async (source, kind, key) => {
+    expect(await faultIn(config({ source }))).toMatchObject({ kind, key: `registers.0.source.${key}` })
+  })
+})
+
 describe('what cannot', () => {
   test.each<[string, unknown, ConfigFault['kind'], string]>([
     ['a key too many', config({}, { registre: [] }), 'unknown_key', 'registre'],
@@ -93,6 +143,7 @@ describe('what cannot', () => {
     ['a place that is no time zone', config({}, { timeZone: 'Hà Nội' }), 'wrong_value', 'timeZone'],
     ['an empty list', config({}, { registers: [] }), 'wrong_value', 'registers.0'],
     ['a name with a slash', config({ id: 'a/b' }), 'wrong_value', 'registers.0.id'],
+    ['a name that every object knows', config({ id: 'constructor' }), 'wrong_value', 'registers.0.id'],
     ['a name used twice', config({}, { registers: [register, register] }), 'wrong_value', 'registers.1.id'],
     ['an empty title', config({ title: { vi: '', en: 'x' } }), 'wrong_value', 'registers.0.title.vi'],
     ['a day that is none', config({ asOf: '2025-02-30' }), 'wrong_value', 'registers.0.asOf'],

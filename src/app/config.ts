@@ -6,30 +6,17 @@ import { isTimeZone } from '@/i18n/timeZone'
 import { fetchJson } from '@/sources/fetching'
 import { SomeLimits } from '@/sources/limitsShape'
 import { SourceError } from '@/sources/source'
-
-/** Stands for our own origin, whatever it is. */
-const HERE = 'https://here.invalid'
-
-/** A path in the site, or a full https address without a user's name in it (rules S4, S5). */
-function isSourceAddress(url: string): boolean {
-  if (!URL.canParse(url, HERE)) return false
-  const { origin, username, password } = new URL(url, HERE)
-  const isOurs = origin === HERE && !url.includes(':')
-  return (isOurs || url.startsWith('https://')) && username === '' && password === ''
-}
+import { PackageChoice } from '@/sources/sourceAddress'
+import type { SourceChoice } from './sourceShape'
 
 const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
-const Name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
+/** Never a word that every object knows: what is kept is kept under these names (rule S6). */
+const Name = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/))
 const Wording = v.strictObject({ vi: Text, en: Text })
 const Day = v.pipe(
   v.string(),
   v.check((text) => parseDay(text) !== null),
 )
-
-const Source = v.strictObject({
-  kind: v.picklist(['datapackage', 'rest']),
-  url: v.pipe(v.string(), v.check(isSourceAddress)),
-})
 
 const Offer = v.strictObject({
   id: Name,
@@ -39,25 +26,28 @@ const Offer = v.strictObject({
   asOf: v.exactOptional(Day),
   compareTo: v.exactOptional(Day),
   simulated: v.boolean(),
-  source: Source,
   limits: v.exactOptional(SomeLimits),
 })
 
-const ConfigFile = v.strictObject({
-  language: v.picklist(LANGUAGES),
-  timeZone: v.pipe(v.string(), v.check(isTimeZone)),
-  registers: v.tupleWithRest([Offer], Offer),
-  limits: v.exactOptional(SomeLimits),
-})
-
-/** Where figures come from and how to ask for them. */
-export type SourceChoice = Readonly<v.InferOutput<typeof Source>>
+/** config.json with one of the given kinds of sources for each register. */
+const configFile = (source: v.GenericSchema<unknown, SourceChoice>) => {
+  const offer = v.strictObject({ ...Offer.entries, source })
+  return v.strictObject({
+    language: v.picklist(LANGUAGES),
+    timeZone: v.pipe(v.string(), v.check(isTimeZone)),
+    registers: v.tupleWithRest([offer], offer),
+    limits: v.exactOptional(SomeLimits),
+  })
+}
 
 /**
  * A register that may be looked at: whose it is, of which term, seen on which day (absent = today) and compared with which,
  * and whether its figures are simulated. It is judged by its own limits, else the site's, else the defaults of spec 2.
  */
-export type RegisterOffer = Readonly<Omit<v.InferOutput<typeof Offer>, 'limits'>> & { readonly limits: Limits }
+export type RegisterOffer = Readonly<Omit<v.InferOutput<typeof Offer>, 'limits'>> & {
+  readonly source: SourceChoice
+  readonly limits: Limits
+}
 
 /** What an installation decides for itself in config.json, without a build; the first register is the one that opens. */
 export interface Config {
@@ -84,9 +74,9 @@ export class ConfigError extends Error {
   }
 }
 
-/** The configuration in a JSON value; throws a ConfigError that names the first key at fault. */
-export function readConfig(found: unknown): Config {
-  const { success, output, issues } = v.safeParse(ConfigFile, found)
+/** The configuration in a JSON value, by the kinds of sources given; throws a ConfigError that names the first key at fault. */
+export function readConfig(found: unknown, source: v.GenericSchema<unknown, SourceChoice> = PackageChoice): Config {
+  const { success, output, issues } = v.safeParse(configFile(source), found)
   if (!success) throw new ConfigError(faultOf(issues[0]), issues)
   const ids = new Set<string>()
   for (const [at, { id, asOf, compareTo }] of output.registers.entries()) {
@@ -96,7 +86,7 @@ export function readConfig(found: unknown): Config {
     }
     ids.add(id)
   }
-  const offerOf = (offer: v.InferOutput<typeof Offer>): RegisterOffer => ({
+  const offerOf = (offer: (typeof output.registers)[number]): RegisterOffer => ({
     ...offer,
     limits: { ...DEFAULT_LIMITS, ...output.limits, ...offer.limits },
   })
@@ -129,5 +119,10 @@ export async function fetchConfig(): Promise<Config> {
       error,
     )
   })
-  return readConfig(found)
+  try {
+    return readConfig(found)
+  } catch {
+    // The default kind of source belongs to the first view; what others want to be told comes with whoever has them.
+    return readConfig(found, (await import('./sourceShape')).SourceShape)
+  }
 }

@@ -7,6 +7,7 @@ import { offerOf } from './App'
 import { AtHome } from './AtHome'
 import { readConfig } from './config'
 import { drawnName } from './drawn'
+import { SourceShape } from './sourceShape'
 import { Tree } from './Tree'
 
 /** A board drawn before anyone asks, and the name by which the browser knows whether it is still the right one. */
@@ -23,7 +24,7 @@ export async function drawBoard(
   config: unknown,
   tables: Parameters<typeof memorySource>[0],
 ): Promise<DrawnBoard | null> {
-  const read = readConfig(config)
+  const read = readConfig(config, SourceShape)
   const offer = offerOf(read, null)
   if (offer.asOf === undefined) return null
   const source = memorySource(tables)

@@ -12,7 +12,7 @@ async function look(offer: RegisterOffer, code: string, live: ProgressSource): P
     const { term, simulated } = offer
     if (freeze.code === code && strangenessOf(freeze, { register: offer.id, term, simulated }) === null) {
       const { takenAt, day, compareTo, limits } = freeze
-      return { code, kept: { takenAt, day, compareTo, limits, source: keptSource(live, freeze) }, trouble: null }
+      return { code, kept: { takenAt, day, compareTo, limits, source: keptSource(live, freeze) }, trouble }
     }
   } catch (error) {
     if (!(error instanceof FreezeError)) throw error

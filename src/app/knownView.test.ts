@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchOf } from '@/state/view'
 import { publishedOn } from '~/tests/setup/publishedReports'
@@ -25,4 +26,21 @@ test.each([
   ['?trial=pace%3A2.5', '?trial=pace%3A2.5'],
 ])('of %s there is %s', (asked, there) => {
   expect(known(asked)).toBe(there)
+})
+
+test('S17: of five hundred addresses of chance each is read, and what is shown is read again as it is', () => {
+  const names = ['register', 'asOf', 'compare', 'lang', 'status', 'programme', 'part', 'q', 'sort', 'trial', 'slide']
+  const value = fc.oneof(
+    fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', '2025-02-30', 'XVII-02', 'none', 'vi'),
+    fc.string({ unit: 'binary' }),
+  )
+  const search = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), value))
+  fc.assert(
+    fc.property(search, (pairs) => {
+      const shown = known(`?${new URLSearchParams(pairs.map(([name, text]) => [name, text]))}`)
+      expect(known(shown)).toBe(shown)
+      expect(shown).not.toMatch(/[<>"'\s]/)
+    }),
+    { numRuns: 500 },
+  )
 })

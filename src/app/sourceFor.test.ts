@@ -23,7 +23,9 @@ test.each([
 ] as const)('%s asks where the configuration says', async (kind, url, path) => {
   const source = sourceFor({ kind, url })
   await expect(source.register('XVII', {})).rejects.toMatchObject({ failure: { kind: 'not_found' } })
-  await expect(source.localityObservations('growth', {})).rejects.toMatchObject({ failure: { kind: 'not_found' } })
+  await expect(source.localityObservations({ term: 'XVII' }, {})).rejects.toMatchObject({
+    failure: { kind: 'not_found' },
+  })
   expect(asked[0]).toBe(path)
 })
 

@@ -9,8 +9,8 @@ import { viewOf } from '@/state/view'
 import { offerOf } from './App'
 import { today } from './clock'
 import { fetchConfig, type Config, type RegisterOffer } from './config'
-import { ConfigScreen } from './ConfigScreen'
 import { drawnName } from './drawn'
+import { lastGood } from './lastGood'
 import { sourceFor } from './sourceFor'
 import { Tree, type TreeProps } from './Tree'
 
@@ -25,10 +25,10 @@ function draw(element: HTMLElement, content: ReactNode): void {
   createRoot(element).render(content)
 }
 
-/** Milliseconds after which a drawn board that does not answer yet says so. */
+/** Milliseconds after which a page that still waits for its figures says so. */
 const STILL_WAITING_AFTER = 3000
 
-/** Says beside a drawn board that it is still waiting for figures, once that takes long; until the returned function is called. */
+/** Says under the page that it still waits for figures, once that takes long; until the returned function is called. */
 function sayWaiting(element: HTMLElement, text: string): () => void {
   const note = document.createElement('p')
   note.id = 'still-waiting'
@@ -47,7 +47,7 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   const offer = offerOf(config, view.register)
   const day = today(config.timeZone)
   const queries = createQueries()
-  const asked = registerQuery(sourceOf(offer), offer.term)
+  const asked = registerQuery(sourceOf(offer), offer.term, lastGood)
   const tree: TreeProps = { config, speech, today: day, sourceOf, queries, Router: BrowserRouter }
   // Asked once: the screen waits for the same answer, and a failure is the screen's to tell.
   // A freeze is shown instead, where this machine has it.
@@ -65,8 +65,10 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
       return
     }
   }
+  const said = sayWaiting(element, speech.m.shell.stillWaiting)
   draw(element, createElement(Tree, tree))
   await reading
+  said()
 }
 
 /** Configuration, words and register are asked for at once; everything else once the first screen answers. */
@@ -77,6 +79,7 @@ export async function start(element: HTMLElement): Promise<void> {
     loadSpeech(asked ?? 'vi'),
   ])
   if ('error' in config) {
+    const { ConfigScreen } = await import('./ConfigScreen')
     draw(element, createElement(ConfigScreen, { speech: early, error: config.error }))
     return
   }

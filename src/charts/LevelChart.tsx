@@ -4,8 +4,10 @@ import type { Status } from '@/domain/status'
 import { useScreenWords } from '@/i18n/Words'
 import { scaleOf } from './axes'
 import { ChartFrame } from './ChartFrame'
+import { GapWedge } from './GapWedge'
+import { LevelBands } from './LevelBands'
 import { LAST_RADIUS, MARK_RADIUS, PART_RADIUS, THEN_RADIUS, type LevelLayout } from './levelLayout'
-import type { LevelBand, LevelFigure, LevelModel, PaceWedge, Point } from './levelModel'
+import type { LevelFigure, LevelModel, PaceWedge, Point } from './levelModel'
 import { QualityMark } from './QualityMark'
 import type { Size, Speaking } from './speaking'
 import css from './chart.module.css'
@@ -21,12 +23,6 @@ export interface LevelChartProps {
   readonly speaking: Speaking
 }
 
-const TINT: Partial<Record<Status, string>> = {
-  missed: css.wedgeOff ?? '',
-  off_track: css.wedgeOff ?? '',
-  at_risk: css.wedgeRisk ?? '',
-}
-
 /** A level over the years: figures by their standing, bands of every horizon, the way needed and the way the pace leads. */
 export function LevelChart({ name, model, layout, size, status, speaking }: LevelChartProps): ReactNode {
   const { m } = useScreenWords()
@@ -36,20 +32,12 @@ export function LevelChart({ name, model, layout, size, status, speaking }: Leve
   const last = model.figures.at(-1) ?? null
   const at = scaleOf(x, [plot.left, plot.right], false)
   const y = scaleOf(values.domain, [plot.bottom, plot.top], values.log)
-  const [low, high] = values.domain
   const lineOf = (points: readonly Point[]): string =>
     `M${points.map(({ at: when, value }) => `${at(when)} ${y(value)}`).join('L')}`
   const ahead = (points: readonly Point[]): string =>
     last === null || points.length === 0 ? '' : lineOf([last, ...points])
   const told = ({ period, value, quality }: LevelFigure): string =>
     words.figure(f.period(period), f.value(value, measure), m.words.quality[quality])
-  const bandBox = ({ at: when, min, max }: LevelBand) => ({
-    left: at(when - bandReach),
-    right: at(when + bandReach),
-    top: y(max ?? high),
-    bottom: y(min ?? low),
-  })
-  const wedge = wedgeOf(model, last)
   const today = at(model.today)
 
   return (
@@ -67,27 +55,14 @@ export function LevelChart({ name, model, layout, size, status, speaking }: Leve
       labels={labels}
     >
       <path className={css.fan} d={fanOf(model, last, values.domain, lineOf)} />
-      {wedge !== null && <path className={TINT[wedge.status] ?? css.wedge} d={`${lineOf(wedge.points)}Z`} />}
+      <GapWedge model={model} tinted lineOf={lineOf} />
       {model.wedge !== null && last !== null && (
         <path className={css.needWedge} d={`${lineOf(edgesOf(model.wedge, last))}Z`} />
       )}
       {today >= plot.left && today <= plot.right && (
         <path className={css.today} d={`M${today} ${plot.top}V${plot.bottom}`} />
       )}
-      {model.bands.map((band) => {
-        const { left, right, top, bottom } = bandBox(band)
-        const lid = band.max === null ? '' : `M${left} ${top}H${right}`
-        const floor = band.min === null ? '' : `M${left} ${bottom}H${right}`
-        return (
-          <g key={`${band.kind} ${band.period}`}>
-            <path
-              className={band.kind === 'orientation' ? css.bandBeyond : css.band}
-              d={`M${left} ${top}H${right}V${bottom}H${left}Z`}
-            />
-            <path className={css.bandEdge} d={`${lid}${floor}M${left} ${top}V${bottom}M${right} ${top}V${bottom}`} />
-          </g>
-        )
-      })}
+      <LevelBands bands={model.bands} reach={bandReach} at={at} y={y} domain={values.domain} />
       {model.planned !== null && <path className={css.planned} d={lineOf([model.planned.from, model.planned.to])} />}
       <path className={css.trend} d={ahead(model.trend)} />
       <path className={css.required} d={ahead(model.required)} />
@@ -168,15 +143,4 @@ function fanOf(
   const under = known.map(({ at, least }) => ({ at, value: least }))
   const over = known.map(({ at, most }) => ({ at, value: most }))
   return `${lineOf([last, ...over, ...under.toReversed()])}Z`
-}
-
-/** What the next milestone would lack, as the ground between the way needed and the way the pace leads. */
-function wedgeOf(
-  { gap, required, trend }: LevelModel,
-  last: LevelFigure | null,
-): { readonly status: Status; readonly points: readonly Point[] } | null {
-  const [need] = required
-  const [lead] = trend
-  if (gap === null || last === null || need === undefined || lead === undefined) return null
-  return { status: gap.status, points: [last, need, lead] }
 }

@@ -5,11 +5,13 @@ import { useScreenWords } from '@/i18n/Words'
 import { scaleOf } from './axes'
 import { ChartFrame } from './ChartFrame'
 import { FigureBar } from './FigureBar'
+import { neededPath } from './neededPath'
+import { PeriodBands } from './PeriodBands'
 import { columnText, rowText, type PeriodLayout } from './periodLayout'
+import { PeriodLines } from './PeriodLines'
 import type { Column, Stretch } from './periodModel'
 import type { Size, Speaking } from './speaking'
 import css from './chart.module.css'
-import statusColour from '@/ui/statusColour.module.css'
 
 export interface PeriodChartProps {
   /** The chart in a few sentences. */
@@ -50,16 +52,7 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
       hatchPitch={5}
       labels={labels}
     >
-      {model.bands.map((band) => {
-        const [left, right] = ends(band)
-        return (
-          <path
-            key={`${band.kind} ${band.period}`}
-            className={band.kind === 'orientation' ? css.bandBeyond : css.band}
-            d={`M${left} ${y(Math.min(high, band.max ?? high))}H${right}V${y(Math.max(low, band.min ?? low))}H${left}Z`}
-          />
-        )
-      })}
+      <PeriodBands bands={model.bands} y={y} domain={values.domain} ends={ends} />
       <Bar
         dataKey="value"
         barSize={barWidth}
@@ -86,7 +79,7 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
             <path
               key={period}
               className={css.needed}
-              d={neededPath(x(i) - barWidth / 2, barWidth, y(Math.max(low, needed.from)), needed.to, y, high)}
+              d={neededPath(x(i) - barWidth / 2, barWidth, needed, y, values.domain)}
             />
           ),
       )}
@@ -109,31 +102,7 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
           />
         )),
       )}
-      {model.bands.flatMap((band) =>
-        [band.min, band.max].map((edge, i) => {
-          if (edge === null || edge > high || edge < low) return null
-          const [left, right] = ends(band)
-          return (
-            <path
-              key={`${band.kind} ${band.period} ${i === 0 ? 'min' : 'max'}`}
-              className={css.bandEdge}
-              d={`M${left} ${y(edge)}H${right}`}
-            />
-          )
-        }),
-      )}
-      {model.baselineSpan !== null && (
-        <path
-          className={css.baselineSpan}
-          d={`M${ends(model.baselineSpan)[0]} ${y(model.baselineSpan.value)}H${ends(model.baselineSpan)[1]}`}
-        />
-      )}
-      {model.mean !== null && (
-        <path
-          className={`${css.mean} ${status === null ? '' : (statusColour[status] ?? '')}`}
-          d={`M${ends(model.mean)[0]} ${y(model.mean.value)}H${ends(model.mean)[1]}`}
-        />
-      )}
+      <PeriodLines model={model} y={y} domain={values.domain} status={status} ends={ends} />
       {model.earlier !== null && (
         <rect
           className={css.earlier}
@@ -159,18 +128,4 @@ export function PeriodChart({ name, layout, size, status, speaking }: PeriodChar
         ))}
     </ChartFrame>
   )
-}
-
-/** What is still needed, standing on the bar; without a lid where it runs off the chart. */
-function neededPath(
-  left: number,
-  width: number,
-  foot: number,
-  to: number,
-  y: (value: number) => number,
-  high: number,
-): string {
-  const top = y(Math.min(to, high))
-  const lid = to > high ? `M${left + width} ${top}` : `H${left + width}`
-  return `M${left} ${foot}V${top}${lid}V${foot}`
 }

@@ -2,11 +2,12 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import type { Day } from '@/domain/day'
 import { windowOf, type Term } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
+import { isRated } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
 import { enlargementFor } from './enlarged'
-import { firmnessOf } from './firmnessOf'
-import { levelModelOf, wantsLog } from './levelModel'
-import { periodModelOf } from './periodModel'
+import { firmnessOf, type DrawnFigure } from './firmnessOf'
+import { levelModelOf, wantsLog, type LevelModel } from './levelModel'
+import { periodModelOf, type PeriodModel } from './periodModel'
 import { seriesOf } from './series'
 import { SlideLevels } from './SlideLevels'
 import { plainLevel, plainPeriods } from './slideModel'
@@ -20,6 +21,15 @@ export interface SlideChartProps {
   /** The day the line is about. */
   readonly day: Day
   readonly term: Term
+}
+
+/** The figures that are in the picture. */
+function drawnIn(level: LevelModel | null, periods: PeriodModel | null): readonly DrawnFigure[] {
+  const columns = periods?.columns ?? []
+  return [
+    ...(level?.figures ?? []),
+    ...columns.flatMap(({ period, quality }) => (quality === null ? [] : [{ period, quality }])),
+  ]
 }
 
 /**
@@ -48,18 +58,19 @@ export function SlideChart({ line, day, term }: SlideChartProps): ReactNode {
     total: indicator.aggregation === 'cumulative',
   }
   const window = windowOf(term)
-  const status = assessment === null ? null : (assessment.outlook ?? assessment.status)
+  // What has no status on the slide has no colour of one in its picture, even where time alone took it away.
+  const status = assessment !== null && isRated(assessment.status) ? assessment.status : null
   const isEmpty = figures.length === 0 && line.targets.badge.length + line.targets.annualPlans.length === 0
   if (isEmpty) return <p>{line.known.length === 0 ? m.chart.noFigures : m.chart.onlyParts}</p>
   const name = m.chart.description(line, figures, f)
-  const firmness = firmnessOf(figures, m, f)
+  const firmness = firmnessOf(drawnIn(level, periods), m, f)
   const reading = [
     m.chart.reading(line, level !== null && wantsLog(level), f),
     ...(firmness === null ? [] : [firmness]),
   ].join('; ')
   const drawing = given === null || given.text === 0 ? null : { size: given.size, times: enlargementFor(given.text) }
   return (
-    <div className={css.chart}>
+    <div className={assessment !== null && status === null ? `${css.chart} ${css.unjudged}` : css.chart}>
       <p className={css.reading}>{reading}</p>
       <figure className={css.place} ref={place}>
         {drawing !== null && level !== null && (

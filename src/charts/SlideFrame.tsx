@@ -4,7 +4,8 @@ import { enlargedLabels } from './enlarged'
 import type { Box, Placed } from './placeLabels'
 import type { Size } from './speaking'
 import { TEXT_SIZE, type TextPlace } from './textPlaces'
-import css from './slideChart.module.css'
+import css from './chart.module.css'
+import own from './slideChart.module.css'
 
 /** Between the marked values' words and the plot, and from the plot down to the feet of the periods' names, as on a page. */
 const VALUE_GAP = 8
@@ -39,7 +40,7 @@ export function SlideFrame(props: SlideFrameProps): ReactNode {
   const text = TEXT_SIZE.quiet * times
   const pitch = 6 * times
   return (
-    <svg className={css.picture} width={size.width} height={size.height} role="img" aria-label={name}>
+    <svg className={own.picture} width={size.width} height={size.height} role="img" aria-label={name}>
       <defs>
         <pattern id={hatch} width={pitch} height={pitch} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={css.hatchLine} width={pitch * 0.36} height={pitch} />
@@ -49,7 +50,7 @@ export function SlideFrame(props: SlideFrameProps): ReactNode {
       {values.ticks.map((tick) => (
         <text
           key={tick}
-          className={css.tick}
+          className={own.tick}
           fontSize={text}
           x={plot.left - VALUE_GAP * times}
           y={y(tick) + HALF_DIGIT * text}
@@ -61,7 +62,7 @@ export function SlideFrame(props: SlideFrameProps): ReactNode {
       {periods.map(({ text: period, x }) => (
         <text
           key={period}
-          className={css.tick}
+          className={own.tick}
           fontSize={text}
           x={x}
           y={plot.bottom + PERIOD_AT * times}

@@ -2,12 +2,15 @@ import { useId, type ReactNode } from 'react'
 import type { Status } from '@/domain/status'
 import { scaleOf } from './axes'
 import { enlargedBox } from './enlarged'
+import { GapWedge } from './GapWedge'
+import { LevelBands } from './LevelBands'
 import { bandWords, LAST_RADIUS, levelLayoutOf, MARK_RADIUS, PART_RADIUS } from './levelLayout'
-import type { LevelBand, LevelFigure, LevelModel, Point } from './levelModel'
+import type { LevelModel, Point } from './levelModel'
+import { QualityMark } from './QualityMark'
 import { SlideFrame } from './SlideFrame'
 import type { Size, Speaking } from './speaking'
 import { extentOf } from './textPlaces'
-import css from './slideChart.module.css'
+import css from './chart.module.css'
 import statusColour from '@/ui/statusColour.module.css'
 
 export interface SlideLevelsProps {
@@ -26,12 +29,6 @@ export interface SlideLevelsProps {
 /** Between the words of a band at the right and the edge. */
 const GUTTER_AIR = 4
 
-const TINT: Partial<Record<Status, string>> = {
-  missed: css.wedgeOff ?? '',
-  off_track: css.wedgeOff ?? '',
-  at_risk: css.wedgeRisk ?? '',
-}
-
 /** A level over the years: figures by their standing, the bands, the way needed and the way the pace leads. */
 export function SlideLevels(props: SlideLevelsProps): ReactNode {
   const { name, model, size, times, window, isShare, status, speaking } = props
@@ -43,19 +40,11 @@ export function SlideLevels(props: SlideLevelsProps): ReactNode {
   const plot = enlargedBox(layout.plot, times)
   const at = scaleOf(x, [plot.left, plot.right], false)
   const y = scaleOf(values.domain, [plot.bottom, plot.top], values.log)
-  const [low, high] = values.domain
   const last = model.figures.at(-1) ?? null
   const lineOf = (points: readonly Point[]): string =>
     `M${points.map(({ at: when, value }) => `${at(when)} ${y(value)}`).join('L')}`
   const ahead = (points: readonly Point[]): string =>
     last === null || points.length === 0 ? '' : lineOf([last, ...points])
-  const bandBox = ({ at: when, min, max }: LevelBand) => ({
-    left: at(when - bandReach),
-    right: at(when + bandReach),
-    top: y(max ?? high),
-    bottom: y(min ?? low),
-  })
-  const wedge = wedgeOf(model, last)
   const course = model.figures.filter(({ isPart }) => !isPart)
   return (
     <SlideFrame
@@ -70,22 +59,9 @@ export function SlideLevels(props: SlideLevelsProps): ReactNode {
       // The day stands under every slide.
       labels={labels.filter(({ id }) => id !== 'day')}
     >
-      {wedge !== null && <path className={TINT[wedge.status] ?? css.wedge} d={`${lineOf(wedge.points)}Z`} />}
+      <GapWedge model={model} tinted={status !== null} lineOf={lineOf} />
       <path className={css.zero} d={`M${plot.left} ${plot.bottom}H${plot.right}`} />
-      {model.bands.map((band) => {
-        const { left, right, top, bottom } = bandBox(band)
-        const lid = band.max === null ? '' : `M${left} ${top}H${right}`
-        const floor = band.min === null ? '' : `M${left} ${bottom}H${right}`
-        return (
-          <g key={`${band.kind} ${band.period}`}>
-            <path
-              className={band.kind === 'orientation' ? css.bandBeyond : css.band}
-              d={`M${left} ${top}H${right}V${bottom}H${left}Z`}
-            />
-            <path className={css.bandEdge} d={`${lid}${floor}M${left} ${top}V${bottom}M${right} ${top}V${bottom}`} />
-          </g>
-        )
-      })}
+      <LevelBands bands={model.bands} reach={bandReach} at={at} y={y} domain={values.domain} />
       <path className={css.trend} d={ahead(model.trend)} />
       <path className={css.required} d={ahead(model.required)} />
       {model.baselineSpan !== null && (
@@ -108,20 +84,13 @@ export function SlideLevels(props: SlideLevelsProps): ReactNode {
           key={figure.period}
           className={figure === last && status !== null ? `${css.lastMark} ${statusColour[status] ?? ''}` : css.mark}
         >
-          <circle
-            className={css[figure.quality]}
-            cx={at(figure.at)}
-            cy={y(figure.value)}
-            r={radiusOf(figure, last) * times}
+          <QualityMark
+            x={at(figure.at)}
+            y={y(figure.value)}
+            radius={(figure === last ? LAST_RADIUS : figure.isPart ? PART_RADIUS : MARK_RADIUS) * times}
+            quality={figure.quality}
+            hatch={hatch}
           />
-          {figure.quality === 'preliminary' && (
-            <circle
-              cx={at(figure.at)}
-              cy={y(figure.value)}
-              r={radiusOf(figure, last) * times}
-              fill={`url(#${hatch})`}
-            />
-          )}
         </g>
       ))}
       {model.gap !== null && labels.some(({ id }) => id === 'gap') && (
@@ -132,20 +101,4 @@ export function SlideLevels(props: SlideLevelsProps): ReactNode {
       )}
     </SlideFrame>
   )
-}
-
-function radiusOf(figure: LevelFigure, last: LevelFigure | null): number {
-  const radius = figure === last ? LAST_RADIUS : figure.isPart ? PART_RADIUS : MARK_RADIUS
-  return figure.quality === 'derived' ? radius * 0.7 : radius
-}
-
-/** What the next milestone would lack, as the ground between the way needed and the way the pace leads. */
-function wedgeOf(
-  { gap, required, trend }: LevelModel,
-  last: LevelFigure | null,
-): { readonly status: Status; readonly points: readonly Point[] } | null {
-  const [need] = required
-  const [lead] = trend
-  if (gap === null || last === null || need === undefined || lead === undefined) return null
-  return { status: gap.status, points: [last, need, lead] }
 }

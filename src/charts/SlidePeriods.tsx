@@ -2,13 +2,16 @@ import { useId, type ReactNode } from 'react'
 import type { Status } from '@/domain/status'
 import { scaleOf } from './axes'
 import { enlargedBox } from './enlarged'
+import { neededPath } from './neededPath'
+import { PeriodBands } from './PeriodBands'
 import { columnText, periodLayoutOf, ROW, rowText, type PeriodLayout } from './periodLayout'
+import { PeriodLines } from './PeriodLines'
 import type { Column, PeriodModel, Stretch } from './periodModel'
 import { SlideFrame } from './SlideFrame'
 import type { Size, Speaking } from './speaking'
 import { extentOf, TEXT_SIZE } from './textPlaces'
-import css from './slideChart.module.css'
-import statusColour from '@/ui/statusColour.module.css'
+import css from './chart.module.css'
+import own from './slideChart.module.css'
 
 export interface SlidePeriodsProps {
   readonly name: string
@@ -77,7 +80,7 @@ function layoutOf(
 
 /** What is written on a bar: the ground's colour on a solid one, ink on a pale one. */
 function figureLook({ quality }: Column): string | undefined {
-  return quality === 'official' ? css.onSolid : css.onPale
+  return quality === 'official' ? own.onSolid : own.onPale
 }
 
 /** Values period by period as bars with their figures at the foot, the band, the mean over them, and what the open ones need. */
@@ -94,7 +97,6 @@ export function SlidePeriods({ name, model: whole, size, times, status, speaking
   const line = text / 6
   const y = scaleOf(values.domain, [plot.bottom, plot.top], false)
   const x = (place: number): number => plot.left + (place + 0.5) * pitch
-  const [low, high] = values.domain
   const ends = ({ from, to }: Stretch): readonly [number, number] => [x(from) - pitch / 2, x(to) + pitch / 2]
   return (
     <SlideFrame
@@ -122,7 +124,7 @@ export function SlidePeriods({ name, model: whole, size, times, status, speaking
             {quality === 'preliminary' && <rect {...box} fill={`url(#${hatch})`} />}
             {quality === 'preliminary' && inBars && (
               <rect
-                className={css.plate}
+                className={own.plate}
                 x={box.x + line}
                 y={y(0) - (FOOT_ROOM - 2) * times}
                 width={Math.max(0, box.width - 2 * line)}
@@ -132,16 +134,7 @@ export function SlidePeriods({ name, model: whole, size, times, status, speaking
           </g>
         )
       })}
-      {model.bands.map((band) => {
-        const [left, right] = ends(band)
-        return (
-          <path
-            key={`${band.kind} ${band.period}`}
-            className={band.kind === 'orientation' ? css.bandBeyond : css.band}
-            d={`M${left} ${y(Math.min(high, band.max ?? high))}H${right}V${y(Math.max(low, band.min ?? low))}H${left}Z`}
-          />
-        )
-      })}
+      <PeriodBands bands={model.bands} y={y} domain={values.domain} ends={ends} />
       <path className={css.zero} d={`M${plot.left} ${y(0)}H${plot.right}`} />
       {model.columns.map(
         ({ period, needed }, i) =>
@@ -153,31 +146,7 @@ export function SlidePeriods({ name, model: whole, size, times, status, speaking
             />
           ),
       )}
-      {model.bands.flatMap((band) =>
-        [band.min, band.max].map((edge, i) => {
-          if (edge === null || edge > high || edge < low) return null
-          const [left, right] = ends(band)
-          return (
-            <path
-              key={`${band.kind} ${band.period} ${i === 0 ? 'min' : 'max'}`}
-              className={css.bandEdge}
-              d={`M${left} ${y(edge)}H${right}`}
-            />
-          )
-        }),
-      )}
-      {model.baselineSpan !== null && (
-        <path
-          className={css.baselineSpan}
-          d={`M${ends(model.baselineSpan)[0]} ${y(model.baselineSpan.value)}H${ends(model.baselineSpan)[1]}`}
-        />
-      )}
-      {model.mean !== null && (
-        <path
-          className={`${css.mean} ${status === null ? '' : (statusColour[status] ?? '')}`}
-          d={`M${ends(model.mean)[0]} ${y(model.mean.value)}H${ends(model.mean)[1]}`}
-        />
-      )}
+      <PeriodLines model={model} y={y} domain={values.domain} status={status} ends={ends} />
       {(inBars || row) &&
         model.columns.map((column, i) => (
           <text
@@ -193,18 +162,4 @@ export function SlidePeriods({ name, model: whole, size, times, status, speaking
         ))}
     </SlideFrame>
   )
-}
-
-/** What is still needed, standing on the bar; without a lid where it runs off the chart. */
-function neededPath(
-  left: number,
-  width: number,
-  { from, to }: NonNullable<Column['needed']>,
-  y: (value: number) => number,
-  [low, high]: readonly [number, number],
-): string {
-  const top = y(Math.min(to, high))
-  const foot = y(Math.max(low, from))
-  const lid = to > high ? `M${left + width} ${top}` : `H${left + width}`
-  return `M${left} ${foot}V${top}${lid}V${foot}`
 }

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { parsePeriod } from '@/domain/period'
 import type { Quality } from '@/domain/register'
 import { ENGLISH, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { firmnessOf } from './firmnessOf'
 
 const figures = (qualities: readonly Quality[]) =>
-  qualities.flatMap((quality, i) => {
-    const period = parsePeriod(String(2020 + i))
-    return period === null ? [] : [{ period, value: 1, quality }]
-  })
+  qualities.map((quality, i) => ({ period: String(2020 + i), quality }))
 
 test.each<readonly [readonly Quality[], string | null, string | null]>([
   [[], null, null],

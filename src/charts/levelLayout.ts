@@ -57,11 +57,18 @@ function valueAxisOf(model: LevelModel, plotHeight: number, isShare: boolean): V
   return linearAxis({ values: openEnds(values, model.bands), fromZero: false, limits, marks })
 }
 
-/** A band that is open on a side needs room there to be seen. */
+/** What a band open at the top takes over its edge at most: of the edge, and of the stretch of all values. */
+const OPEN_OF_EDGE = 0.06
+const OPEN_OF_STRETCH = 0.25
+
+/** A band that is open at the top needs room there to be seen, but no more than leaves the height to the figures. */
 function openEnds(values: readonly number[], bands: readonly LevelBand[]): readonly number[] {
   const most = Math.max(...values)
+  const stretch = most - Math.min(...values)
   const open = bands.some(({ min, max }) => max === null && min !== null && min === most)
-  return open && most > 0 ? [...values, most * 1.06] : values
+  if (!open || most <= 0) return values
+  const [ofEdge, ofStretch] = [most * OPEN_OF_EDGE, stretch * OPEN_OF_STRETCH]
+  return [...values, most + (stretch === 0 ? ofEdge : Math.min(ofEdge, ofStretch))]
 }
 
 function yearsOf(model: LevelModel, window: Domain): Domain {

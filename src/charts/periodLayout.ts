@@ -1,4 +1,4 @@
-import type { Format, Measure } from '@/i18n/format'
+import { isCounted, type Format, type Measure } from '@/i18n/format'
 import { linearAxis, scaleOf, type Scale, type ValueAxis } from './axes'
 import type { Column, PeriodBand, PeriodModel, Stretch } from './periodModel'
 import { placeLabels, type Box, type Candidate, type Placed, type Request } from './placeLabels'
@@ -128,7 +128,9 @@ export function periodLayoutOf(
   const perPeriod = measure.decimals
   const figureOf = (value: number): string => f.figure(value, measure)
   const roughFigure = (value: number): string =>
-    f.number(value, Math.abs(value) < 1 ? perPeriod : Math.abs(value) < 100 ? Math.min(perPeriod, 1) : 0)
+    isCounted(measure) && Math.abs(value) >= 1
+      ? f.number(Math.ceil(value - 1e-9))
+      : f.number(value, Math.abs(value) < 1 ? perPeriod : Math.abs(value) < 100 ? Math.min(perPeriod, 1) : 0)
   const bandLines = (band: PeriodBand): readonly [string, string] => [
     speaking.total && band.from < band.to ? words.evenShare : words.targetEachYear(band.kind, f.period(band.period)),
     f.band(roundedBand(band, perPeriod), measure),

@@ -1,5 +1,6 @@
 import type { ChartWords } from '@/i18n/chart'
-import type { Format, Measure } from '@/i18n/format'
+import type { Format, Measure, Whole } from '@/i18n/format'
+import { placesWon } from '@/i18n/story'
 import type { LevelBand, LevelModel } from './levelModel'
 import { extentOf } from './textPlaces'
 
@@ -51,15 +52,17 @@ export interface LevelTexts {
 /** The words about a level's lines: beside them where there is room, in the key otherwise. */
 export function levelTextsOf(model: LevelModel, { words, f, measure }: Speaking): LevelTexts {
   const { trajectory, planned, observed, trend, gap } = model
+  const told = (pace: number, whole: Whole): string =>
+    f.pace(placesWon(pace, measure, trajectory), measure, trajectory, whole)
   const stretches = model.required.flatMap(({ pace, period }) =>
-    pace === null ? [] : [{ pace: f.pace(pace, measure, trajectory), period: f.period(period) }],
+    pace === null ? [] : [{ pace: told(pace, 'up'), period: f.period(period) }],
   )
   const none = stretches.length === 0
   return {
     required: none ? null : words.required(stretches),
     nextRequired: none ? null : words.required(stretches.slice(0, 1)),
-    trend: observed === null || trend.length === 0 ? null : words.trend(f.pace(observed, measure, trajectory)),
-    planned: planned === null ? null : words.planned(f.pace(planned.pace, measure, trajectory)),
+    trend: observed === null || trend.length === 0 ? null : words.trend(told(observed, 'near')),
+    planned: planned === null ? null : words.planned(told(planned.pace, 'near')),
     shortPlanned: planned === null ? null : words.planned(f.paceFigure(planned.pace, measure, trajectory)),
     fan: trend.some(({ low }) => low !== null) ? words.fan(model.steps) : null,
     // A projected difference says no more than two digits.

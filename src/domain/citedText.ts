@@ -7,7 +7,7 @@ export type NotePiece = string | SourceDocument
 const REFERENCE = /\[([a-z0-9]+(?:-[a-z0-9]+)+)\]/g
 
 /** A remark that does nothing but send the reader to a file: "; xem conflicts.csv", "(000_a47e.txt)". */
-const FILE_REMARK = /[;,]?\s*(?:xem|see)\s+\S+\.(?:csv|json|txt|xlsx)\b|\s*\(\S+\.(?:csv|json|txt|xlsx)\)/gi
+const FILE_REMARK = /[;,]?\s?(?:xem|see)\s\S{1,99}\.(?:csv|json|txt|xlsx)\b|\s?\(\S{1,99}\.(?:csv|json|txt|xlsx)\)/gi
 
 function withoutFiles(text: string): string {
   return text.replaceAll(FILE_REMARK, '')

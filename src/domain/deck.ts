@@ -1,26 +1,36 @@
 import type { Changes } from './change'
-import { attentionOf, judgedOf } from './judged'
+import { attentionOf, judgedOf, type JudgedLine } from './judged'
 import type { IndicatorId, ProgrammeId } from './register'
-import type { ProgrammeLine, TermReport } from './report'
+import type { ProgrammeLine, TaskLine, TermReport } from './report'
 
-/** Slides about the term as a whole, in the order they are shown. */
-export const TERM_SLIDES = ['title', 'questions', 'overview', 'changes', 'asked'] as const
-/** Slides about one programme: its tile row, its worst indicators, its overdue tasks. */
-export const PROGRAMME_SLIDES = ['programme', 'worst', 'tasks'] as const
+/** Slides about the term as a whole, in the order they are shown; `otherTasks` = the overdue ones of no programme. */
+export const TERM_SLIDES = ['title', 'questions', 'overview', 'changes', 'otherTasks', 'asked'] as const
+/** Slides about one programme besides its worst indicators: its tile row, its overdue tasks. */
+const PROGRAMME_SLIDES = ['programme', 'tasks'] as const
 
 /** One picture for the rooms. It says what is shown, never with what figures: those come out of the report of the meeting. */
 export type Slide =
   | { readonly kind: (typeof TERM_SLIDES)[number] }
   | { readonly kind: (typeof PROGRAMME_SLIDES)[number]; readonly programme: ProgrammeId }
+  /** The worst indicators of a programme; `part` counts from 1 where one slide does not hold them all. */
+  | { readonly kind: 'worst'; readonly programme: ProgrammeId; readonly part: number }
   | { readonly kind: 'indicator'; readonly indicator: IndicatorId }
   /** A screen of the application as somebody saw it: its address from the first slash on. */
   | { readonly kind: 'view'; readonly address: string }
 
-/** A slide as one word, for decks, notes, links and messages: `title`, `programme:XVII-02`, `view:/tasks?status=overdue`. */
+/** A slide as one word, for decks, notes, links and messages: `title`, `worst:XVII-02`, `worst.2:XVII-02`, `view:/tasks?status=overdue`. */
 export function slideName(slide: Slide): string {
+  if (slide.kind === 'worst') return `worst${slide.part === 1 ? '' : `.${slide.part}`}:${slide.programme}`
   if ('programme' in slide) return `${slide.kind}:${slide.programme}`
   if ('indicator' in slide) return `${slide.kind}:${slide.indicator}`
   return 'address' in slide ? `${slide.kind}:${slide.address}` : slide.kind
+}
+
+/** Which slide of the worst a name means; the first has no number. Null = none. */
+function parseWorst(kind: string): number | null {
+  if (kind === 'worst') return 1
+  const part = /^worst\.([2-9]|[1-9]\d)$/.exec(kind)?.[1]
+  return part === undefined ? null : Number(part)
 }
 
 const LONGEST_NAME = 2000
@@ -35,20 +45,38 @@ export function parseSlide(name: string): Slide | null {
   if (about === '') return null
   const ofProgramme = PROGRAMME_SLIDES.find((one) => one === kind)
   if (ofProgramme !== undefined) return { kind: ofProgramme, programme: about }
+  const part = parseWorst(kind)
+  if (part !== null) return { kind: 'worst', programme: about, part }
   if (kind === 'indicator') return { kind, indicator: about }
   // Two slashes would lead to another host.
   return kind === 'view' && about.startsWith('/') && !about.startsWith('//') ? { kind, address: about } : null
 }
 
-/** The worst indicators that one slide has room for. */
-export const MOST_WORST = 5
+/** The worst indicators that one slide has room for, whatever is said of them: sentences of two lines under a heading of two. */
+const MOST_WORST = 4
+
+/** The indicators of a programme that need attention, gravest first, as its slides hold them: each as many as the others, or one more. */
+export function worstParts({ indicators }: ProgrammeLine): readonly (readonly JudgedLine[])[] {
+  const all = attentionOf(judgedOf(indicators))
+  const parts = Math.ceil(all.length / MOST_WORST)
+  const upTo = (part: number): number => Math.ceil((all.length * part) / parts)
+  return Array.from({ length: parts }, (_, part) => all.slice(upTo(part), upTo(part + 1)))
+}
+
+/** Overdue tasks that belong to no programme of the register, longest first. */
+export function otherOverdue({ tasks, programmes }: TermReport): readonly TaskLine[] {
+  const known = new Set(programmes.map(({ programme }) => programme.id))
+  return tasks
+    .filter(({ task, assessment }) => assessment.status === 'overdue' && !known.has(task.programmeId ?? ''))
+    .toSorted((a, b) => (b.assessment.days ?? 0) - (a.assessment.days ?? 0))
+}
 
 function programmeSlides(line: ProgrammeLine, headlines: ReadonlySet<IndicatorId>): readonly Slide[] {
   const { id } = line.programme
   const judged = judgedOf(line.indicators)
   return [
     { kind: 'programme', programme: id },
-    ...(attentionOf(judged).length > 0 ? [{ kind: 'worst', programme: id } as const] : []),
+    ...worstParts(line).map((_, at) => ({ kind: 'worst', programme: id, part: at + 1 }) as const),
     ...judged
       .filter(({ indicator }) => headlines.has(indicator.id))
       .map(({ indicator }) => ({ kind: 'indicator', indicator: indicator.id }) as const),
@@ -66,7 +94,7 @@ export interface DeckGround {
 
 /**
  * The deck of a register on a day: title, open questions, overview, changes, then each programme with its worst and its headline
- * indicators and its overdue tasks, and what is asked of whom. Slides without content are left out.
+ * indicators and its overdue tasks, the overdue tasks of no programme, and what is asked of whom. Slides without content are left out.
  */
 export function deckOf(report: TermReport, { changes, unanswered }: DeckGround): readonly Slide[] {
   const headlines = judgedOf(report.indicators.values()).filter(({ indicator }) => indicator.headline)
@@ -79,13 +107,19 @@ export function deckOf(report: TermReport, { changes, unanswered }: DeckGround):
     ...(changes === null ? [] : [{ kind: 'changes' } as const]),
     ...cityWide.map(({ indicator }) => ({ kind: 'indicator', indicator: indicator.id }) as const),
     ...report.programmes.flatMap((line) => programmeSlides(line, ids)),
+    ...(otherOverdue(report).length > 0 ? [{ kind: 'otherTasks' } as const] : []),
     { kind: 'asked' },
   ]
 }
 
 /** Can the slide be drawn from this report? A kept deck may name what another register does not have. */
 export function isIn(report: TermReport, slide: Slide): boolean {
-  if ('programme' in slide) return report.programmes.some(({ programme }) => programme.id === slide.programme)
+  if ('programme' in slide) {
+    const line = report.programmes.find(({ programme }) => programme.id === slide.programme)
+    if (line === undefined) return false
+    // The first says that there is nothing to worry about; of the others there may be fewer today.
+    return slide.kind !== 'worst' || slide.part === 1 || slide.part <= worstParts(line).length
+  }
   return 'indicator' in slide ? report.indicators.has(slide.indicator) : true
 }
 

@@ -6,8 +6,17 @@ export type Failure =
   | { readonly kind: 'unreachable'; readonly address: string }
   /** No complete answer in time. */
   | { readonly kind: 'too_slow'; readonly address: string; readonly seconds: number }
-  /** The server refused or broke; `status` is the HTTP code, `retryAfter` the seconds it asks us to wait (null = not said). */
-  | { readonly kind: 'refused'; readonly address: string; readonly status: number; readonly retryAfter: number | null }
+  /**
+   * The server refused or broke; `status` is the HTTP code, `retryAfter` the seconds it asks us to wait, `said` what it calls
+   * the problem in its own words (null = not said).
+   */
+  | {
+      readonly kind: 'refused'
+      readonly address: string
+      readonly status: number
+      readonly retryAfter: number | null
+      readonly said: string | null
+    }
   /** 404: nothing at the address. */
   | { readonly kind: 'not_found'; readonly address: string }
   /** Something answered, but not in the format asked for: a sign-in page instead of figures, another encoding. */
@@ -30,6 +39,13 @@ export type Failure =
       readonly unreadable: number
       readonly rows: number
       readonly findings: readonly Finding[]
+    }
+  /** A cube of figures is not as config.json describes it: `found` is what it has in the place of `wanted`. */
+  | {
+      readonly kind: 'cube_unlike'
+      readonly address: string
+      readonly wanted: string
+      readonly found: readonly string[]
     }
   /** The register has no such term. */
   | { readonly kind: 'term_unknown'; readonly term: string; readonly found: readonly string[] }

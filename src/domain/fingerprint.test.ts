@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprint } from './fingerprint'
+import { fingerprint, fingerprintOf } from './fingerprint'
+import { done } from './steps'
 
 test.each([
   ['', '811c9dc5'],
@@ -24,6 +25,15 @@ test('one character put in another’s place changes it', () => {
     fc.property(fc.string(), character, character, fc.string(), (before, one, other, after) => {
       fc.pre(one !== other)
       expect(fingerprint(before + one + after)).not.toBe(fingerprint(before + other + after))
+    }),
+  )
+})
+
+test('piece by piece it is the fingerprint of the JSON text', () => {
+  const long = Array.from({ length: 1234 }, (_, place) => ({ place }))
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.oneof(fc.jsonValue(), fc.constant(long))), (content) => {
+      expect(done(fingerprintOf(content))).toBe(fingerprint(JSON.stringify(content)))
     }),
   )
 })

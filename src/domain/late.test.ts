@@ -79,10 +79,38 @@ describe('a figure published after the day', () => {
     expect(late.later?.figures.map(({ figure }) => figure.indicatorId).toSorted()).toEqual(['level', 'other'])
   })
 
-  test('what it would change is reckoned on that day, with and without it', () => {
+  test('what it would change is told against what the rooms see now', () => {
     const one = lateOf(frozen, published).later?.figures.find(({ figure }) => figure.indicatorId === 'level')
-    expect(one?.before.assessment?.status).not.toBe(one?.after.assessment?.status)
+    expect(one?.before).toBe(frozen.indicators.get('level'))
     expect(one?.after.assessment?.status).toMatch(/achieved|exceeded/)
+  })
+
+  test('what else moving the day would change is told with it: an indicator that falls silent, a task that becomes overdue', () => {
+    const silent = {
+      indicators: [...INDICATORS, indicatorOf({ id: 'silent', lagDays: 30 })],
+      targets: [...TARGETS, targetOf({ indicatorId: 'silent', lower: 20, period: '2026' })],
+      observations: [
+        ...FIGURES,
+        observationOf({ indicatorId: 'silent', period: '2020', value: 10, publishedOn: '2021-01' }),
+        observationOf({ indicatorId: 'silent', period: '2023', value: 16, publishedOn: '2024-01' }),
+      ],
+      tasks: [taskOf({ id: 'soon', due: '2026-06-30' }), taskOf({ id: 'far', due: '2030-06-30' })],
+    }
+    const seen = reportOf({ ...before, ...silent }, DAY, DEFAULT_LIMITS)
+    const figure = observationOf({ indicatorId: 'level', period: '2025', value: 21, publishedOn: '2027-06-30' })
+    const late = lateOf(seen, later({ ...silent, observations: [...silent.observations, figure] }))
+    expect([late.figures, late.others, late.tasks]).toEqual([[], [], []])
+    expect(late.later?.tasks).toMatchObject([
+      {
+        task: { id: 'soon' },
+        before: { assessment: { status: 'not_started' } },
+        after: { assessment: { status: 'overdue' } },
+      },
+    ])
+    const others = new Map(late.later?.others.map((change) => [change.indicator.id, change]))
+    expect(others.get('silent')?.before).toBe(seen.indicators.get('silent'))
+    expect(others.get('silent')?.after.assessment?.status).toBe('no_data')
+    expect(others.has('level')).toBe(false)
   })
 
   test('is no news when the freeze had it', () => {

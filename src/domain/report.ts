@@ -15,6 +15,7 @@ import type { Limits } from './limits'
 import { wholeAmounts } from './partAmounts'
 import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, SourceId, Target, Task } from './register'
 import { isRated, rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
+import { done, type Steps } from './steps'
 import { assessTask, type TaskAssessment } from './task'
 
 /** One indicator on a day: what was known of it, and what follows. */
@@ -170,9 +171,21 @@ function programmeLineOf(
   }
 }
 
+/** Indicators that are judged between two moments at which the work may pause. */
+const INDICATORS_A_STEP = 50
+
+function* linesOf(register: Register, day: Day, limits: Limits): Steps<readonly IndicatorLine[]> {
+  const lines: IndicatorLine[] = []
+  for (const dossier of dossiersOf(register)) {
+    if (lines.length % INDICATORS_A_STEP === 0) yield
+    lines.push(lineOf(dossier, register, day, limits))
+  }
+  return lines
+}
+
 /** The report of a register on a day: the only caller of `assess` (house rule 4). */
-export function reportOf(register: Register, day: Day, limits: Limits): TermReport {
-  const lines = dossiersOf(register).map((dossier) => lineOf(dossier, register, day, limits))
+export function* reportSteps(register: Register, day: Day, limits: Limits): Steps<TermReport> {
+  const lines = yield* linesOf(register, day, limits)
   const unpublished = sourcesAfter(register.sources, day)
   const tasks = register.tasks
     .filter(({ sourceId }) => !unpublished.has(sourceId))
@@ -188,4 +201,9 @@ export function reportOf(register: Register, day: Day, limits: Limits): TermRepo
     rollUp: rollUpOf(lines),
     taskRollUp: taskRollUpOf(tasks),
   }
+}
+
+/** The report of a register on a day in one go. */
+export function reportOf(register: Register, day: Day, limits: Limits): TermReport {
+  return done(reportSteps(register, day, limits))
 }

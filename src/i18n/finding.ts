@@ -1,11 +1,12 @@
 import type { Assessment, Figure } from '@/domain/assessment'
+import type { Indicator } from '@/domain/register'
 import type { IndicatorLine } from '@/domain/report'
 import { shortfallOf } from '@/domain/shortfall'
 import { precise, type Format } from './format'
 import type { Story } from './story'
 
-/** Where an indicator lies against its target. */
-export type Place = 'short' | 'below' | 'above' | 'exceeded' | 'achieved' | 'inside'
+/** Where an indicator lies against its target; `behind` = on too low a place of a ranking. */
+export type Place = 'short' | 'below' | 'above' | 'behind' | 'exceeded' | 'achieved' | 'inside'
 
 /** The words of a finding about one indicator in one language; numbers and periods come written. */
 export interface FindingWords {
@@ -21,10 +22,10 @@ export interface FindingWords {
 /** The page of an indicator in one sentence. */
 export type Finding = (line: IndicatorLine, figures: readonly Figure[], f: Format) => string
 
-function placeOf(a: Assessment, side: 'short' | 'over' | 'inside', isDown: boolean): Place {
+function placeOf(a: Assessment, side: 'short' | 'over' | 'inside', { direction, scale }: Indicator): Place {
   if (a.status === 'exceeded' || (a.status === 'achieved' && side === 'inside')) return a.status
-  if (side === 'short') return isDown ? 'below' : 'short'
-  return side === 'over' ? 'above' : 'inside'
+  if (side === 'short') return direction === 'down' ? 'below' : 'short'
+  return side === 'inside' ? side : scale === 'rank' ? 'behind' : 'above'
 }
 
 /** The finding in a language: what is said is decided here, how it is said by the words. */
@@ -47,7 +48,7 @@ export function findingIn(words: FindingWords, story: Story): Finding {
     const lead = { period_average: words.mean, cumulative: words.total, annual: String, end_of_period: String }
     const edge = (side === 'short' ? milestone.band.min : milestone.band.max) ?? 0
     const away = side === 'inside' ? '' : f.difference(amount, precise(m, [value.value, edge]))
-    return `${lead[m.aggregation](told)}, ${words.place[placeOf(a, side, m.direction === 'down')](target, away)}`
+    return `${lead[m.aggregation](told)}, ${words.place[placeOf(a, side, m)](target, away)}`
   }
   return (line, figures, f) => {
     const { indicator, assessment } = line

@@ -2,8 +2,16 @@ import type { Trajectory } from '@/domain/assessment'
 import { dayNumber, type Day, type PrintedDay } from '@/domain/day'
 import type { Indicator, Language } from '@/domain/register'
 
-/** What a figure is written in: an indicator's unit and its usual decimals. */
-export type Measure = Pick<Indicator, 'unit' | 'decimals'>
+/** What a figure is written in: an indicator's unit and its usual decimals; the scale says what kind of number it is. */
+export type Measure = Pick<Indicator, 'unit' | 'decimals'> & Partial<Pick<Indicator, 'scale'>>
+
+/** Of things that come one by one only whole ones are told: what is needed is rounded up, anything else to the nearest. */
+export type Whole = 'up' | 'near'
+
+/** Does it count things that come one by one, as tasks or places in a ranking do? */
+export function isCounted({ scale, decimals }: Measure): boolean {
+  return (scale === 'count' || scale === 'rank') && decimals === 0
+}
 
 /** The ends of a band to be written; null = open on that side. */
 export interface Ends {
@@ -27,6 +35,8 @@ export interface NumberWords {
   /** Percentage points, for differences between per cents. */
   readonly points: (figure: string) => string
   readonly times: (figure: string) => string
+  /** "about 14", of a number that was rounded. */
+  readonly about: (figure: string) => string
   readonly quarter: (part: number, year: string) => string
   readonly half: (part: number, year: string) => string
   readonly month: (month: string, year: string) => string
@@ -52,8 +62,11 @@ export interface Format {
   readonly band: (ends: Ends, measure: Measure) => string
   /** A band without its unit. */
   readonly bandFigures: (ends: Ends) => string
-  /** A pace per year: a share of growth when compound, a yearly value for means, points or units otherwise. */
-  readonly pace: (value: number, measure: Measure, trajectory: Trajectory | null) => string
+  /**
+   * A pace per year: a share of growth when compound, a yearly value for means, points or units otherwise. With `whole`, one of
+   * counted things is told in whole ones ("khoảng 14 nhiệm vụ mỗi năm"), from one on; without it, with the digits to reckon by.
+   */
+  readonly pace: (value: number, measure: Measure, trajectory: Trajectory | null, whole?: Whole) => string
   /** The same for a column headed "a year" beside one that names the unit: only per cents and points say what they are. */
   readonly paceFigure: (value: number, measure: Measure, trajectory: Trajectory | null) => string
   /** A share of 1 as per cent. */
@@ -132,8 +145,15 @@ export function formatFor(language: Language, words: NumberWords): Format {
     measure: Measure,
     trajectory: Trajectory | null,
     unit: (text: string, measure: Measure) => string,
+    whole?: Whole,
   ): string => {
     if (trajectory === 'compound') return perCent(written(value * 100, 1, 1))
+    if (whole !== undefined && isCounted(measure) && Math.abs(value) >= 1) {
+      const most = Math.ceil(Math.abs(value) - 1e-9)
+      const rounded = whole === 'near' ? Math.round(value) : Math.sign(value) * most
+      const told = unit(number(rounded), measure)
+      return Math.abs(rounded - value) > 1e-9 ? words.about(told) : told
+    }
     const text = Math.abs(value) >= 10 ? written(value, 0, 1) : written(value, 1, 2)
     if (isPerCent(measure)) return trajectory === 'linear' ? words.points(text) : withUnit(text, measure)
     return unit(text, measure)
@@ -149,7 +169,7 @@ export function formatFor(language: Language, words: NumberWords): Format {
   const collator = new Intl.Collator(language, { numeric: true })
 
   const period = (text: string): string => {
-    const span = /^(\S+)\.\.(\S+)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text)
+    const span = /^([^\s.]+)\.\.([^\s.]+)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text)
     if (span !== null) return `${period(span[1] ?? '')}–${period(span[2] ?? '')}`
     const [year = '', part = ''] = text.split('-', 2)
     if (part === '') return year
@@ -170,7 +190,7 @@ export function formatFor(language: Language, words: NumberWords): Format {
     },
     bandFigures,
     band: (ends, measure) => withUnit(bandFigures(ends), measure),
-    pace: (value, measure, trajectory) => words.aYear(yearly(value, measure, trajectory, stepWithUnit)),
+    pace: (value, measure, trajectory, whole) => words.aYear(yearly(value, measure, trajectory, stepWithUnit, whole)),
     paceFigure: (value, measure, trajectory) => yearly(value, measure, trajectory, (text) => text),
     share: (value) => perCent(written(value * 100, 0, 0)),
     times: (value) => words.times(written(value, 2, 2)),

@@ -4,6 +4,7 @@ import type { clock } from '@/i18n/vi/clock'
 import type { data } from '@/i18n/vi/data'
 import type { deck } from '@/i18n/vi/deck'
 import type { desk } from '@/i18n/vi/desk'
+import type { failures } from '@/i18n/vi/failures'
 import type { freeze } from '@/i18n/vi/freeze'
 import type { IndicatorWords } from '@/i18n/vi/indicator'
 import type { lists } from '@/i18n/vi/lists'
@@ -15,6 +16,7 @@ import type { search } from '@/i18n/vi/search'
 import type { shell } from '@/i18n/vi/shell'
 import type { slides } from '@/i18n/vi/slides'
 import type { trial } from '@/i18n/vi/trial'
+import type { watch } from '@/i18n/vi/watch'
 import type { words } from '@/i18n/vi/words'
 import type { ChartWords } from './chart'
 import type { NumberWords } from './format'
@@ -53,4 +55,6 @@ export interface ScreenMessages {
   readonly deck: typeof deck
   readonly desk: typeof desk
   readonly freeze: typeof freeze
+  readonly failures: typeof failures
+  readonly watch: typeof watch
 }

@@ -2,6 +2,7 @@ import type { Judgement, ReasonCode, ReasonParams, WarningCode } from '@/domain/
 import type { Day } from '@/domain/day'
 import { asksOfThePast, isTimeOver, timesPlanned, type Judged } from '@/domain/openPeriods'
 import type { Format, Measure } from './format'
+import { placesWon } from './story'
 
 const PARAMETER = /\{(\w+)(?::(\w+))?\}/g
 const DAYS: ReadonlySet<string> = new Set(['due', 'starts'])
@@ -22,7 +23,8 @@ function written(
     // A distance is no place in a ranking and no per cent: places and points.
     if (name === 'distance') return f.difference(value, m)
     if (as === 'value') return f.value(value, m)
-    if (as === 'pace') return f.pace(value, m, j.trajectory)
+    if (as === 'pace')
+      return f.pace(placesWon(value, m, j.trajectory), m, j.trajectory, name === 'required' ? 'up' : 'near')
     if (as === 'share') return f.share(value)
     if (as === 'times') return f.times(value)
     return f.number(value)

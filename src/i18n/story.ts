@@ -2,7 +2,7 @@ import type { Assessment, ReasonCode, Trajectory } from '@/domain/assessment'
 import type { JudgedLine } from '@/domain/judged'
 import { onlyPartOf, timesPlanned } from '@/domain/openPeriods'
 import { shortfallOf } from '@/domain/shortfall'
-import { precise, type Format, type Measure } from './format'
+import { precise, type Format, type Measure, type Whole } from './format'
 
 /** How a language says that something goes up, down or nowhere, by a pace. */
 export interface Moves {
@@ -11,10 +11,22 @@ export interface Moves {
   readonly none: string
 }
 
+/** The pace of a level as it is told: in a ranking the places won, not the numbers lost. */
+export function placesWon(pace: number, { scale }: Measure, trajectory: Trajectory | null): number {
+  return scale === 'rank' && trajectory === 'linear' ? -pace : pace
+}
+
 /** A pace with its direction in words, so that no sign is lost. */
-export function moved(moves: Moves, pace: number, m: Measure, trajectory: Trajectory | null, f: Format): string {
+export function moved(
+  moves: Moves,
+  pace: number,
+  m: Measure,
+  trajectory: Trajectory | null,
+  f: Format,
+  whole: Whole = 'near',
+): string {
   if (pace === 0) return moves.none
-  return (pace > 0 ? moves.up : moves.down)(f.pace(Math.abs(pace), m, trajectory))
+  return (placesWon(pace, m, trajectory) > 0 ? moves.up : moves.down)(f.pace(Math.abs(pace), m, trajectory, whole))
 }
 
 /** The words of a story in one language; numbers, periods and days come written. */
@@ -22,6 +34,8 @@ export interface StoryWords {
   /** How far outside the band. */
   readonly short: (amount: string) => string
   readonly over: (amount: string) => string
+  /** The same in a ranking, where the larger number is the lower place. */
+  readonly behind: (amount: string) => string
   readonly beyond: (amount: string) => string
   /** What a reason says by itself, without a number. */
   readonly said: Readonly<Partial<Record<ReasonCode, string>>>
@@ -63,20 +77,21 @@ export function storyIn(words: StoryWords): Story {
     // The sum of some years is not held against the band of all of them.
     if (side === 'inside' || (side === 'short' && a.mode === 'cumulative')) return ''
     const edge = (side === 'short' ? min : max) ?? 0
-    const say = a.status === 'exceeded' ? words.beyond : words[side]
+    const say =
+      a.status === 'exceeded' ? words.beyond : side === 'over' && m.scale === 'rank' ? words.behind : words[side]
     return say(`**${f.difference(amount, precise(m, [a.value.value, edge]))}**`)
   }
 
   const need = ({ indicator: m, assessment: a }: JudgedLine, required: number, planned: number, f: Format): string => {
     const { remaining } = a.reason.params
     const isLevel = m.aggregation === 'end_of_period'
-    const told = (pace: number): string => f.pace(pace, m, a.trajectory)
     const asked =
       typeof remaining === 'number' || !isLevel
-        ? words.neededEach(openPeriods(a), told(required))
-        : words.neededFromLatest(moved(words.hasTo, required, m, a.trajectory, f))
+        ? words.neededEach(openPeriods(a), f.pace(required, m, a.trajectory, 'up'))
+        : words.neededFromLatest(moved(words.hasTo, required, m, a.trajectory, f, 'up'))
     const times = timesPlanned(a)
-    const against = times !== null ? words.timesPlan(f.times(times)) : words.plan(told(planned))
+    const against =
+      times !== null ? words.timesPlan(f.times(times)) : words.plan(f.pace(planned, m, a.trajectory, 'near'))
     return `${asked}, ${against}`
   }
 
@@ -86,13 +101,13 @@ export function storyIn(words: StoryWords): Story {
     const said = words.said[a.reason.code]
     if (said !== undefined) return said
     if (a.reason.code === 'overshoot') {
-      return required === null ? '' : words.wayBack(moved(words.hasTo, required, m, a.trajectory, f))
+      return required === null ? '' : words.wayBack(moved(words.hasTo, required, m, a.trajectory, f, 'up'))
     }
     if (planned === null || a.status === 'achieved' || a.status === 'exceeded') return ''
     if (required !== null)
       return m.aggregation === 'cumulative' && required <= 0 ? '' : need(line, required, planned, f)
     if (observed === null || a.mode !== 'verdict' || a.trajectory !== 'compound') return ''
-    return `${moved(words.moved, observed, m, a.trajectory, f)}, ${words.plan(f.pace(planned, m, a.trajectory))}`
+    return `${moved(words.moved, observed, m, a.trajectory, f)}, ${words.plan(f.pace(planned, m, a.trajectory, 'near'))}`
   }
 
   const noFigure: Story['noFigure'] = (line, f) => {

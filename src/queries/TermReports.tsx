@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, type ReactNode } from 'react'
+import { use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { changesBetween } from '@/domain/change'
 import type { Day } from '@/domain/day'
 import type { Limits } from '@/domain/limits'
 import type { TermId } from '@/domain/register'
 import type { ProgressSource } from '@/sources/source'
 import { ReadingContext } from '@/ui/reading'
-import { registerQuery } from './register'
+import { registerQuery, type LastGood } from './register'
 import { ReportContext } from './report'
-import { reportsByDay } from './reportsByDay'
+import { reportsOf } from './reportsByDay'
 
 export interface TermReportsProps {
   readonly source: ProgressSource
@@ -17,18 +17,28 @@ export interface TermReportsProps {
   /** The day to compare with; it counts only when it comes before the day in use. */
   readonly compareTo: Day | null
   readonly limits: Limits
+  /** Stands in for a source that fails. */
+  readonly lastGood?: LastGood
   readonly children: ReactNode
 }
 
 /** Everything inside sees one register on one day. Suspends until the register is there; throws what the source threw. */
-export function TermReports({ source, term, day, compareTo, limits, children }: TermReportsProps) {
-  const { data: register } = useSuspenseQuery(registerQuery(source, term))
-  const reportAt = useMemo(() => reportsByDay(register, limits), [register, limits])
+export function TermReports({ source, term, day, compareTo, limits, lastGood, children }: TermReportsProps) {
+  const { data } = useSuspenseQuery(registerQuery(source, term, lastGood))
+  const shown = useDeferredValue(data)
+  const before = compareTo === null || compareTo >= day ? null : compareTo
+  const days = before === null ? [day] : [day, before]
+  // A new register that has to be waited for takes the place of the old one when it is there.
+  const isSoon = days.every((one) => reportsOf(data, limits).awaited(one) === null)
+  const { at: reportAt, awaited } = reportsOf(isSoon ? data : shown, limits)
+  for (const one of days) {
+    const work = awaited(one)
+    if (work !== null) use(work)
+  }
   const reports = useMemo(() => {
     const report = reportAt(day)
-    const changes = compareTo === null || compareTo >= day ? null : changesBetween(reportAt(compareTo), report)
-    return { report, source, reportAt, changes }
-  }, [source, reportAt, day, compareTo])
+    return { report, source, reportAt, changes: before === null ? null : changesBetween(reportAt(before), report) }
+  }, [source, reportAt, day, before])
   return (
     <ReportContext value={reports}>
       <ReadingContext value={reports.report}>{children}</ReadingContext>

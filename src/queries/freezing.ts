@@ -19,7 +19,7 @@ export interface NamedFreeze {
   readonly code: string
   /** Null = this machine has none of this code; the register of the source is shown. */
   readonly kept: KeptFreeze | null
-  /** Why this machine cannot say what it kept, or lost it; null = it can. */
+  /** Why this machine cannot say what it kept, or lost it, or has the freeze only as long as its windows are open; null = it can. */
   readonly trouble: StorageTrouble | null
 }
 

@@ -1,26 +1,17 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { groupedBy } from '@/domain/groupedBy'
 import type { Observation, Register } from '@/domain/register'
 import type { ProgressSource } from '@/sources/source'
 import { useReports } from './report'
 
-/** Indicators asked for at a time: a backend that answers one by one is not to be flooded. */
-const AT_A_TIME = 6
-
-/** The figures of every indicator of a register for localities. Which indicators have any is known only by asking. */
+/** The figures of every indicator of a register for localities, asked for at once and in the order of the indicators. */
 export function localObservationsQuery(source: ProgressSource, register: Register) {
   return queryOptions({
     queryKey: ['local-observations', source.name, register.term.id, register.hash],
     queryFn: async ({ signal }): Promise<readonly Observation[]> => {
-      const left = register.indicators.map(({ id }) => id)
-      const answers = new Map<string, readonly Observation[]>()
-      const askOn = async (): Promise<void> => {
-        const id = left.shift()
-        if (id === undefined) return
-        answers.set(id, await source.localityObservations(id, { signal }))
-        await askOn()
-      }
-      await Promise.all(Array.from({ length: AT_A_TIME }, askOn))
-      return register.indicators.flatMap(({ id }) => answers.get(id) ?? [])
+      const found = await source.localityObservations({ term: register.term.id }, { signal })
+      const figures = groupedBy(found, ({ indicatorId }) => indicatorId)
+      return register.indicators.flatMap(({ id }) => figures.get(id) ?? [])
     },
   })
 }

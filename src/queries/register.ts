@@ -1,31 +1,27 @@
 import { queryOptions, QueryClient } from '@tanstack/react-query'
-import { isPassing } from '@/domain/failure'
-import type { TermId } from '@/domain/register'
-import { SourceError, type ProgressSource } from '@/sources/source'
+import type { Register, TermId } from '@/domain/register'
+import type { ProgressSource } from '@/sources/source'
+import { patiently, waitBefore } from './patience'
 
-/** Most times a passing failure is asked again, and how long to wait between, in milliseconds (rule R2). */
-const MOST_RETRIES = 2
-const FIRST_WAIT = 500
-const LONGEST_WAIT = 8000
-const LONGEST_ASKED_WAIT = 60_000
-
-/** Only what may pass is asked again: never a missing table, never a refusal (rule R2). */
-export function retries(count: number, error: unknown): boolean {
-  return count < MOST_RETRIES && error instanceof SourceError && isPassing(error.failure)
-}
-
-/** Milliseconds to wait before the next try: as long as the server asks, else a random time that doubles (rule R2). */
-export function retryDelay(count: number, error: unknown): number {
-  const asked = error instanceof SourceError && error.failure.kind === 'refused' ? error.failure.retryAfter : null
-  if (asked !== null) return Math.min(asked * 1000, LONGEST_ASKED_WAIT)
-  return Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** count)
-}
+/** The last good register of a source that fails; throws `why` where there is none (rule R6). */
+export type LastGood = (source: ProgressSource, term: TermId, why: unknown) => Promise<Register>
 
 /** The register of a term: the one thing that is fetched. */
-export function registerQuery(source: ProgressSource, term: TermId) {
+export function registerQuery(source: ProgressSource, term: TermId, lastGood?: LastGood) {
   return queryOptions({
     queryKey: ['register', source.name, term],
-    queryFn: async ({ signal }) => source.register(term, { signal }),
+    queryFn: async ({ signal }) => {
+      try {
+        return await patiently(async () => source.register(term, { signal }), signal)
+      } catch (error) {
+        signal.throwIfAborted()
+        if (lastGood === undefined) throw error
+        return lastGood(source, term, error)
+      }
+    },
+    retry: false,
+    // A register is known by its hash and never changed in part.
+    structuralSharing: false,
   })
 }
 
@@ -34,8 +30,8 @@ export function createQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        retry: retries,
-        retryDelay,
+        retry: (count, error) => waitBefore(count + 1, error, 0, 0) !== null,
+        retryDelay: (count, error) => waitBefore(count + 1, error, 0, Math.random()) ?? 0,
         networkMode: 'always',
         staleTime: Infinity,
         gcTime: Infinity,

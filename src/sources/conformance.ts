@@ -22,8 +22,20 @@ export async function failureOf(answer: Promise<unknown>): Promise<Failure> {
   throw new Error('expected a SourceError', { cause: error })
 }
 
+/** What a kind of source cannot do like the others, and does in its own way. */
+export interface Manner {
+  /** The tables with what this kind has no words for taken out of them; without it, it can say everything. */
+  readonly sayable?: (tables: WireTables) => WireTables
+  /** Does what it reads from take in no row that cannot be read? Then `make` is refused by it. */
+  readonly refusesFaults?: boolean
+}
+
 /** What every source promises, whatever it reads from. `make` puts the tables where the source finds them. */
-export function describeSource(name: string, make: (tables: WireTables) => Promise<Served>): void {
+export function describeSource(
+  name: string,
+  make: (tables: WireTables) => Promise<Served>,
+  { sayable = (tables) => tables, refusesFaults = false }: Manner = {},
+): void {
   const over = async (tables: WireTables): Promise<ProgressSource> => {
     const { source, close } = await make(tables)
     if (close !== undefined) onTestFinished(close)
@@ -59,7 +71,7 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
 
     test('the same tables give the same register, from whatever source', async () => {
       const register = await registerOver(SPECIMEN)
-      expect(register).toEqual(await memorySource(SPECIMEN).register('XVII', {}))
+      expect(register).toEqual(await memorySource(sayable(SPECIMEN)).register('XVII', {}))
       expect(register.hash).toMatch(/^[0-9a-f]{8}$/)
     })
 
@@ -72,7 +84,9 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
     })
 
     test('a register is at city level, and missing stays missing', async () => {
-      const { observations, targets } = await registerOver(specimenWith('targets', { lower: 0, upper: null }))
+      const { observations, targets } = await registerOver(
+        specimenWith('targets', { lower: 0, upper: null, set_on: '2022-12' }),
+      )
       expect(observations.map(({ localityId, value }) => [localityId, value])).toEqual([
         [null, 6.3],
         [null, -1.2],
@@ -91,7 +105,12 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
     })
 
     test('a row that cannot be read is left out and named by table, row and column', async () => {
-      const register = await registerOver(specimenWith('targets', { lower: '7,5' }))
+      const tables = specimenWith('targets', { lower: '7,5' })
+      if (refusesFaults) {
+        await expect(make(tables)).rejects.toThrow('7,5')
+        return
+      }
+      const register = await registerOver(tables)
       expect(register.targets).toHaveLength(3)
       expect(register.findings).toEqual([
         { table: 'targets', row: 6, column: 'lower', reason: 'not_a_number', found: '7,5' },
@@ -100,7 +119,7 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
 
     test('text is composed and says what it shows', async () => {
       const note = '\u202Ee\u0302\u0301'
-      const { targets } = await registerOver(specimenWith('targets', { note }))
+      const { targets } = await registerOver(specimenWith('targets', { note, set_on: '2022' }))
       expect(targets.at(-1)?.note).toBe('ế')
     })
 
@@ -115,7 +134,12 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
     })
 
     test('of a table with too many faults nothing is shown', async () => {
-      const failure = await failureOf(registerOver(specimenWith('terms', { id: 'XVIII', start: 'autumn' })))
+      const tables = specimenWith('terms', { id: 'XVIII', start: 'autumn' })
+      if (refusesFaults) {
+        await expect(make(tables)).rejects.toThrow('autumn')
+        return
+      }
+      const failure = await failureOf(registerOver(tables))
       expect(failure).toEqual({
         kind: 'table_unreadable',
         table: 'terms',
@@ -127,13 +151,25 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
 
     test('figures for localities are those of the indicator, and none is the city’s', async () => {
       const source = await over(SPECIMEN)
-      const growth = await source.localityObservations('growth', {})
+      const growth = await source.localityObservations({ indicator: 'growth' }, {})
       expect(growth.map(({ localityId, value }) => [localityId, value])).toEqual([['ba-dinh', 7.1]])
       expect(Object.isFrozen(growth)).toBe(true)
       await source.register('XVII', {})
-      expect(await source.localityObservations('growth', {})).toEqual(growth)
-      expect(await source.localityObservations('happiness', {})).toEqual([])
-      expect(await source.localityObservations('no-such-thing', {})).toEqual([])
+      expect(await source.localityObservations({ indicator: 'growth' }, {})).toEqual(growth)
+      expect(await source.localityObservations({ indicator: 'happiness' }, {})).toEqual([])
+      expect(await source.localityObservations({ indicator: 'no-such-thing' }, {})).toEqual([])
+    })
+
+    test('figures of all indicators of a term for localities come in one question', async () => {
+      const source = await over(specimenWith('observations', { indicator_id: 'parks', locality_id: 'hoan-kiem' }))
+      const figuresOf = async (term: string) =>
+        (await source.localityObservations({ term }, {})).map((one) => [one.indicatorId, one.localityId, one.value])
+      expect(await figuresOf('XVII')).toEqual([
+        ['growth', 'ba-dinh', 7.1],
+        ['poverty', 'hoan-kiem', 0.1],
+      ])
+      expect(await figuresOf('XVI')).toEqual([['parks', 'hoan-kiem', 6.3]])
+      expect(await figuresOf('XVIII')).toEqual([])
     })
 
     test('a question that is taken back is not answered', async () => {
@@ -141,7 +177,8 @@ export function describeSource(name: string, make: (tables: WireTables) => Promi
       const reason = new Error('changed my mind')
       const asked = { signal: AbortSignal.abort(reason) }
       await expect(source.register('XVII', asked)).rejects.toBe(reason)
-      await expect(source.localityObservations('growth', asked)).rejects.toBe(reason)
+      await expect(source.localityObservations({ indicator: 'growth' }, asked)).rejects.toBe(reason)
+      await expect(source.localityObservations({ term: 'XVII' }, asked)).rejects.toBe(reason)
     })
   })
 }

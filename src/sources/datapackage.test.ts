@@ -93,8 +93,11 @@ describe('the published package', () => {
   test('has 65 figures for localities', async () => {
     const source = await published()
     const { indicators } = await source.register('XVII', {})
-    const figures = await Promise.all(indicators.map(({ id }) => source.localityObservations(id, {})))
+    const figures = await Promise.all(indicators.map(({ id }) => source.localityObservations({ indicator: id }, {})))
     expect(figures.flat()).toHaveLength(65)
+    const together = await source.localityObservations({ term: 'XVII' }, {})
+    expect(new Set(together)).toEqual(new Set(figures.flat()))
+    expect(together).toHaveLength(65)
   })
 
   test('is the same register as one file', async () => {

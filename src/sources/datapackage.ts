@@ -1,16 +1,20 @@
 import * as v from 'valibot'
 import type { TableName } from '@/domain/register'
+import type { Steps } from '@/domain/steps'
 import { excerpt } from './cells'
 import { fetchJson, fetchText, notTheFormat } from './fetching'
+import { inSlices, pause } from './inSlices'
 import { isTableName, type WireTables } from './readTable'
 import { SourceError, type Asked, type ProgressSource } from './source'
-import { localityObservationsOf, readTables, registerOf, type Readings } from './wire'
+import { localityObservationsOf, registerSteps, tableSteps, type Readings } from './wire'
 
 const Resource = v.union([
-  v.object({ name: v.string(), data: v.array(v.unknown()) }),
+  v.object({ name: v.string(), data: v.custom<readonly unknown[]>(Array.isArray) }),
   v.object({ name: v.string(), path: v.string() }),
 ])
-const Descriptor = v.object({ resources: v.array(Resource) })
+
+/** What a package says of itself; nothing else of it is read. */
+export const Descriptor = v.object({ resources: v.array(Resource) })
 
 /**
  * A Tabular Data Package on any web server: `url` is the full address of its descriptor. Rows stand in the descriptor
@@ -19,27 +23,32 @@ const Descriptor = v.object({ resources: v.array(Resource) })
 export function datapackageSource({ url }: { readonly url: string }): ProgressSource {
   let latest: Readings | null = null
   const load = async (asked: Asked) => {
-    latest = readTables(await fetchTables(url, asked), url)
+    latest = await inSlices(tableSteps(await fetchTables(url, asked), url), asked.signal)
     return latest
   }
   return {
     name: `datapackage ${url}`,
-    register: async (term, asked) => registerOf(await load(asked), term),
-    localityObservations: async (indicator, asked) => localityObservationsOf(latest ?? (await load(asked)), indicator),
+    register: async (term, asked) => inSlices(registerSteps(await load(asked), term), asked.signal),
+    localityObservations: async (scope, asked) => localityObservationsOf(latest ?? (await load(asked)), scope),
   }
 }
 
-async function fetchTables(url: string, asked: Asked): Promise<WireTables> {
+/** The tables of a package as they stand there. */
+export async function fetchTables(url: string, asked: Asked): Promise<WireTables> {
   const found = await fetchJson(url, asked)
   const descriptor = v.safeParse(Descriptor, found)
   if (!descriptor.success) throw new SourceError(notTheFormat(url, 'json', found), descriptor.issues)
   const tables = descriptor.output.resources.map(async (resource) => {
     const { name } = resource
     if (!isTableName(name)) return []
-    const grid = 'data' in resource ? resource.data : await fetchCells(name, beside(url, resource.path), asked)
-    return [[name, rowsOf(grid)] as const]
+    return [
+      [name, 'data' in resource ? resource.data : await fetchCells(name, beside(url, resource.path), asked)] as const,
+    ]
   })
-  return Object.fromEntries((await Promise.all(tables)).flat())
+  const grids = (await Promise.all(tables)).flat()
+  // What is large has just been taken apart in one go: the page first, then the rest.
+  if (grids.some(([, grid]) => grid.length > MANY_ROWS)) await pause()
+  return inSlices(tablesIn(grids), asked.signal)
 }
 
 /** The address of a file in the descriptor's own folder or below; a package has no business anywhere else. */
@@ -61,15 +70,40 @@ async function fetchCells(table: TableName, address: string, asked: Asked): Prom
   }
 }
 
+/** Rows of one table from which the browser takes a tenth of a second for the text alone. */
+const MANY_ROWS = 10_000
+
+/** Rows that are named between two moments at which the work may pause. */
+const ROWS_A_STEP = 500
+
+function* tablesIn(grids: readonly (readonly [TableName, readonly unknown[]])[]): Steps<WireTables> {
+  const tables: Record<string, readonly unknown[]> = {}
+  for (const [name, grid] of grids) {
+    tables[name] = yield* rowsOf(grid)
+  }
+  return tables
+}
+
 /** Rows by the names in the first one. A row with a cell too many or too few stays as it is, which nobody can read. */
-function rowsOf(grid: readonly unknown[]): readonly unknown[] {
+function* rowsOf(grid: readonly unknown[]): Steps<readonly unknown[]> {
   const [header, ...rows] = grid
   if (!isCells(header)) return grid
-  return rows.map((cells) =>
-    isCells(cells) && cells.length === header.length
-      ? Object.fromEntries(header.map((column, at) => [excerpt(column), cells[at]]))
-      : cells,
-  )
+  const names = header.map(excerpt)
+  const named: unknown[] = []
+  for (const cells of rows) {
+    if (named.length % ROWS_A_STEP === 0) yield
+    const isWhole = isCells(cells) && cells.length === names.length
+    named.push(isWhole ? rowOf(names, cells) : cells)
+  }
+  return named
+}
+
+/** Written out, because a list of pairs a row takes three times as long. */
+function rowOf(names: readonly string[], cells: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const row: Record<string, unknown> = {}
+  // No column of ours has that name, and to set it would be to change what the row is (rule S6).
+  for (const [at, column] of names.entries()) if (column !== '__proto__') row[column] = cells[at]
+  return row
 }
 
 function isCells(row: unknown): row is readonly unknown[] {

@@ -39,7 +39,10 @@ test('the server hears which format is asked for, and that its answer is to be f
 const html = '<!doctype html><title>Sign in</title>'
 
 test.each<[string, RequestListener, object]>([
-  ['500', answering('', {}, 500), { kind: 'refused', status: 500, retryAfter: null }],
+  ['500', answering('', {}, 500), { kind: 'refused', status: 500, retryAfter: null, said: null }],
+  ['500 and a reason', answering('{"message":"permission denied"}', {}, 500), { said: 'permission denied' }],
+  ['500 and a reason of PxWeb', answering('{"error":"Too many cells"}', {}, 500), { said: 'Too many cells' }],
+  ['500 and a reason that is none', answering('{"title":{}}', {}, 500), { said: '{…}' }],
   ['503 and when to come back', answering('', { 'Retry-After': '30' }, 503), { status: 503, retryAfter: 30 }],
   ['503 and a date', answering('', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 503), { retryAfter: null }],
   ['401', answering('', {}, 401), { kind: 'refused', status: 401 }],
@@ -59,6 +62,19 @@ test.each<[string, RequestListener, object]>([
 ])('%s', async (_, answer, failure) => {
   const address = await addressOf(answer)
   expect(await failureOf(fetchJson(address, {}))).toMatchObject({ address, ...failure })
+})
+
+test('a question with a body is posted, with the header fields that go with it', async () => {
+  const address = await addressOf((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const { method, headers } = request
+      answering(JSON.stringify([method, headers['content-type'], Buffer.concat(chunks).toString()]))(request, response)
+    })
+  })
+  const enclosed = { headers: { 'Content-Type': 'application/json' }, body: '{"query":[]}' }
+  expect(await fetchJson(address, {}, enclosed)).toEqual(['POST', 'application/json', '{"query":[]}'])
 })
 
 test('what the server says about its refusal is kept', async () => {

@@ -1,5 +1,5 @@
 import type { Failure } from '@/domain/failure'
-import { excerpt } from './cells'
+import { excerpt, isRow } from './cells'
 import { SourceError, type Asked } from './source'
 
 /** Longest wait for a complete answer (rule R1). */
@@ -12,26 +12,54 @@ const MAX_BYTES = 10 * MEGABYTE
 type Format = 'json' | 'csv'
 const MEDIA_TYPES: Readonly<Record<Format, string>> = { json: 'application/json', csv: 'text/csv' }
 
+/** What goes with a question beside its address; with a body it is a POST. */
+export interface Enclosed {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** A complete answer, and what its header fields say of it. */
+export interface Answer {
+  readonly text: string
+  readonly headers: Headers
+}
+
+/** The clock of the server that answered last: its words, the seconds its answer lay in a cache, and when it came by `performance.now()`. */
+export const heard = { date: '', age: 0, at: 0 }
+
+function hearClock({ headers }: Response): void {
+  const date = headers.get('date')
+  // A server on another origin seldom lets it be read.
+  if (date !== null) Object.assign(heard, { date, age: Number(headers.get('age')), at: performance.now() })
+}
+
 /** The one door to the network. Asks once: whoever asked decides by `isPassing` whether to ask again. */
-export async function fetchText(address: string, expected: Format, { signal }: Asked): Promise<string> {
+export async function fetchAnswer(
+  address: string,
+  expected: Format,
+  { signal }: Asked,
+  { headers, body }: Enclosed = {},
+): Promise<Answer> {
   const timeOut = AbortSignal.timeout(SECONDS * 1000)
   try {
     const response = await fetch(address, {
-      headers: { Accept: MEDIA_TYPES[expected] },
+      headers: { Accept: MEDIA_TYPES[expected], ...headers },
+      ...(body !== undefined && { method: 'POST', body }),
       // Whoever serves files seldom says how long they keep; a register of yesterday must not pass for today's.
       cache: 'no-cache',
       signal: signal === undefined ? timeOut : AbortSignal.any([signal, timeOut]),
     })
+    hearClock(response)
     const type = mediaTypeOf(response)
     if (!response.ok) {
-      const problem = type === 'application/problem+json' ? await readBody(response, address, 'json') : undefined
-      throw new SourceError(refusalOf(response, address), problem)
+      const problem = type.includes('json') ? await readBody(response, address, 'json') : undefined
+      throw new SourceError(refusalOf(response, address, problem), problem)
     }
     if (type.includes('html')) throw new SourceError(notTheFormat(address, expected, type))
     const text = await readBody(response, address, expected)
     // Neither format begins so; a page served under a wrong name does.
     if (text.trimStart().startsWith('<')) throw new SourceError(notTheFormat(address, expected, text))
-    return text
+    return { text, headers: response.headers }
   } catch (error) {
     if (error instanceof SourceError) throw error
     signal?.throwIfAborted()
@@ -42,9 +70,16 @@ export async function fetchText(address: string, expected: Format, { signal }: A
   }
 }
 
+export async function fetchText(address: string, expected: Format, asked: Asked): Promise<string> {
+  return (await fetchAnswer(address, expected, asked)).text
+}
+
 /** What a JSON answer holds, of which nothing is known yet. */
-export async function fetchJson(address: string, asked: Asked): Promise<unknown> {
-  const text = await fetchText(address, 'json', asked)
+export async function fetchJson(address: string, asked: Asked, enclosed?: Enclosed): Promise<unknown> {
+  return readJson((await fetchAnswer(address, 'json', asked, enclosed)).text, address)
+}
+
+export function readJson(text: string, address: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -61,10 +96,26 @@ function mediaTypeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase()
 }
 
-function refusalOf({ status, headers }: Response, address: string): Failure {
+function refusalOf({ status, headers }: Response, address: string, problem = ''): Failure {
   if (status === 404) return { kind: 'not_found', address }
   const wait = headers.get('retry-after') ?? ''
-  return { kind: 'refused', address, status, retryAfter: /^\d+$/.test(wait) ? Number(wait) : null }
+  return {
+    kind: 'refused',
+    address,
+    status,
+    retryAfter: /^\d+$/.test(wait) ? Number(wait) : null,
+    said: saidIn(problem),
+  }
+}
+
+/** How a refusal names its reason: `title` in RFC 9457, `message` in PostgREST, `error` in PxWeb. */
+function saidIn(problem: string): string | null {
+  try {
+    const found: unknown = JSON.parse(problem)
+    return isRow(found) ? excerpt(found['title'] ?? found['message'] ?? found['error']) || null : null
+  } catch {
+    return null
+  }
 }
 
 /** The body as text, given up as soon as it is seen to be too large. */

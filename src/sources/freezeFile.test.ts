@@ -22,7 +22,7 @@ const ABOUT: FreezeAbout = {
 }
 
 const register = readRegister(SPECIMEN, 'XVII', 'here')
-const local = await memorySource(SPECIMEN).localityObservations('growth', {})
+const local = await memorySource(SPECIMEN).localityObservations({ indicator: 'growth' }, {})
 const { code, text } = freezeText(ABOUT, register, local)
 
 /** The file with some of its parts changed. */
@@ -44,7 +44,7 @@ test('a freeze written and read again is the same freeze', async () => {
   expect(code).toBe(freezeCode(register, '2025-12-31', ABOUT.limits))
   expect(freeze).toEqual({ ...ABOUT, code, content: register })
   expect(await source.register('XVII', {})).toEqual(register)
-  expect(await source.localityObservations('growth', {})).toEqual(local)
+  expect(await source.localityObservations({ indicator: 'growth' }, {})).toEqual(local)
 })
 
 test('it says what it is to whoever opens it in an editor', () => {
@@ -68,8 +68,7 @@ test.each([
 ])('%s fits into a file, several times', async (_, tables) => {
   const live = memorySource(await tables())
   const whole = await live.register('XVII', {})
-  const figures = whole.indicators.map(async ({ id }) => live.localityObservations(id, {}))
-  const frozen = freezeText(ABOUT, whole, (await Promise.all(figures)).flat())
+  const frozen = freezeText(ABOUT, whole, await live.localityObservations({ term: 'XVII' }, {}))
   expect(frozen.text.length).toBeLessThan(4e6)
   expect(readFreeze(frozen.text).content.hash).toBe(whole.hash)
 })
@@ -186,5 +185,7 @@ test('a kept source asks nobody, and is another one for the cache', async () => 
   await expect(kept.register('XVI', {})).rejects.toMatchObject({ failure: { kind: 'term_unknown' } })
   const reason = new Error('changed my mind')
   await expect(kept.register('XVII', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
-  await expect(kept.localityObservations('growth', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  await expect(kept.localityObservations({ indicator: 'growth' }, { signal: AbortSignal.abort(reason) })).rejects.toBe(
+    reason,
+  )
 })

@@ -4,6 +4,7 @@ import type { FreezeFault, FreezeLabel } from '@/domain/freeze'
 import { freezeCode, parseFreezeCode } from '@/domain/freezeCode'
 import { DEFAULT_LIMITS, type Limits } from '@/domain/limits'
 import type { Observation, Register, TermId } from '@/domain/register'
+import { withoutUnseen } from '@/domain/unseen'
 import { excerpt } from './cells'
 import { SomeLimits } from './limitsShape'
 import { SourceError, type ProgressSource } from './source'
@@ -45,7 +46,7 @@ export class FreezeError extends Error {
   }
 }
 
-const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
+const Text = v.pipe(v.string(), v.maxLength(200), v.transform(withoutUnseen), v.nonEmpty())
 const CivilDay = v.pipe(
   v.string(),
   v.check((text) => parseDay(text) !== null),

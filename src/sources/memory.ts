@@ -12,6 +12,6 @@ export function memorySource(tables: WireTables): ProgressSource {
   return {
     name: 'memory',
     register: async (term, { signal }) => registerOf(read(signal), term),
-    localityObservations: async (indicator, { signal }) => localityObservationsOf(read(signal), indicator),
+    localityObservations: async (scope, { signal }) => localityObservationsOf(read(signal), scope),
   }
 }

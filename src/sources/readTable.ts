@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Failure } from '@/domain/failure'
 import { FINDING_REASONS, type Finding, type TableName } from '@/domain/register'
+import type { Steps } from '@/domain/steps'
 import { excerpt, isRow, type Known } from './cells'
 import { SourceError } from './source'
 
@@ -32,6 +34,13 @@ export function isTableName(name: string): name is TableName {
 const MAX_ROWS = 100_000
 const MAX_INDICATORS = 5000
 
+export function rowLimitOf(table: TableName): number {
+  return table === 'indicators' ? MAX_INDICATORS : MAX_ROWS
+}
+
+/** Rows that are read between two moments at which reading may pause. */
+const ROWS_A_STEP = 100
+
 /** A table of which a larger share is left out is not shown at all (rule R8). */
 const MAX_LEFT_OUT = 0.2
 
@@ -41,6 +50,13 @@ export interface Reading {
   readonly address: string
   readonly known: Map<TableName, Set<string>>
   readonly findings: Finding[]
+  /** Takes what refuses a whole table, and reading goes on: who opens a file wants to know everything. Absent = it is thrown. */
+  readonly refused?: Failure[] | undefined
+}
+
+function refuse({ refused }: Reading, failure: Failure): void {
+  if (refused === undefined) throw new SourceError(failure)
+  refused.push(failure)
 }
 
 /** The schema of a table's rows, which may refer to rows of the tables read before. */
@@ -88,47 +104,58 @@ function faultOf(issue: v.BaseIssue<unknown>, cells: unknown): Pick<Finding, 'co
  * The rows of one table that can be read; the others are added to the findings. Throws a SourceError when the table is
  * required and absent, when it has too many rows, or when too many of them are left out.
  */
-export function readTable<Item>(
-  { wire, address, known, findings }: Reading,
+export function* readTable<Item>(
+  reading: Reading,
   table: TableName,
   schema: Schema<Item>,
   keyed?: Keyed<Item> | Nesting<Item>,
-): readonly Item[] {
+): Steps<readonly Item[]> {
+  const { wire, address, known, findings } = reading
   const rows = wire[table] ?? []
+  const limit = rowLimitOf(table)
   if (wire[table] === undefined && REQUIRED[table]) {
-    throw new SourceError({ kind: 'table_missing', table, address })
+    refuse(reading, { kind: 'table_missing', table, address })
+    return []
   }
-  const limit = table === 'indicators' ? MAX_INDICATORS : MAX_ROWS
-  if (rows.length > limit) throw new SourceError({ kind: 'too_many', table, rows: rows.length, limit })
+  if (rows.length > limit) {
+    refuse(reading, { kind: 'too_many', table, rows: rows.length, limit })
+    return []
+  }
   const ids = new Set<string>()
   known.set(table, ids)
   const row = schema(known)
   const found: Finding[] = []
-  const places = new Map<Item, number>()
+  const items: Item[] = []
+  /** The row of each of them, counted from 1. */
+  const places: number[] = []
   for (const [index, cells] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield
     const { success, output, issues } = v.safeParse(row, cells, { abortPipeEarly: true })
     if (success) {
-      places.set(Object.freeze(output), index + 1)
+      items.push(Object.freeze(output))
+      places.push(index + 1)
       if (keyed !== undefined) ids.add(keyed.idOf(output))
     } else {
       for (const issue of issues) found.push({ table, row: index + 1, ...faultOf(issue, cells) })
     }
   }
   if (keyed !== undefined && 'parentOf' in keyed) {
-    const standing = rooted([...places.keys()], keyed)
-    for (const [item, place] of places) {
+    const rootedIds = rooted(items, keyed)
+    for (const [index, item] of items.entries()) {
       const id = keyed.idOf(item)
-      if (standing.has(id)) continue
+      if (rootedIds.has(id)) continue
       const parent = excerpt(keyed.parentOf(item))
-      found.push({ table, row: place, column: keyed.column, reason: 'unknown_reference', found: parent })
-      places.delete(item)
+      found.push({ table, row: places[index] ?? 0, column: keyed.column, reason: 'unknown_reference', found: parent })
       ids.delete(id)
     }
   }
-  const unreadable = rows.length - places.size
+  const standing = keyed === undefined ? items : items.filter((item) => ids.has(keyed.idOf(item)))
+  const unreadable = rows.length - standing.length
   if (unreadable > rows.length * MAX_LEFT_OUT) {
-    throw new SourceError({ kind: 'table_unreadable', table, unreadable, rows: rows.length, findings: found })
+    refuse(reading, { kind: 'table_unreadable', table, unreadable, rows: rows.length, findings: found })
+    // What refers to a row of such a table is not at fault for that.
+    known.delete(table)
   }
   for (const one of found) findings.push(one)
-  return Object.freeze([...places.keys()])
+  return Object.freeze(standing)
 }

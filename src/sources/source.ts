@@ -6,14 +6,17 @@ export interface Asked {
   readonly signal?: AbortSignal
 }
 
+/** Whose figures for localities are asked for: those of one indicator, or of all that a term has, in one question. */
+export type LocalScope = { readonly indicator: IndicatorId } | { readonly term: TermId }
+
 /** Where programmes and their figures come from. Answers in domain types or throws a SourceError; every source passes `describeSource`. */
 export interface ProgressSource {
   /** Tells sources apart in cache keys and messages. */
   readonly name: string
   /** The whole of one term at city level. Rows that cannot be read are left out and listed in `findings`, never guessed. */
   register(term: TermId, asked: Asked): Promise<Register>
-  /** Figures of one indicator for every locality; none for an indicator that the source does not know. */
-  localityObservations(indicator: IndicatorId, asked: Asked): Promise<readonly Observation[]>
+  /** Figures for every locality; none of an indicator or a term that the source does not know. */
+  localityObservations(scope: LocalScope, asked: Asked): Promise<readonly Observation[]>
 }
 
 /** Why a source has no answer. `cause` is what the platform or the server said, for whoever looks into it. */

@@ -248,7 +248,7 @@ describe('a table that is too bad or too large is not shown at all', () => {
   )
 })
 
-describe('nothing reaches what every object shares', () => {
+describe('S6: nothing reaches what every object shares', () => {
   beforeAll(() => {
     Object.freeze(Object.prototype)
   })

@@ -1,5 +1,7 @@
-import { fingerprint } from '@/domain/fingerprint'
+import type { Failure } from '@/domain/failure'
+import { fingerprintOf } from '@/domain/fingerprint'
 import type { Finding, IndicatorId, Observation, Register, Tables, TermId } from '@/domain/register'
+import { done, type Steps } from '@/domain/steps'
 import { readTable, rooted, type Keyed, type Nesting, type Reading, type WireTables } from './readTable'
 import {
   agencyRow,
@@ -17,7 +19,7 @@ import {
   taskRow,
   termRow,
 } from './rows'
-import { SourceError } from './source'
+import { SourceError, type LocalScope } from './source'
 
 /** Every row of every term that could be read, and what is wrong with the others. Every reference leads to a row. */
 export interface Readings {
@@ -42,45 +44,65 @@ const PLACES: Nesting<Tables['localities'][number]> = {
   parentOf: ({ parentId }) => parentId,
 }
 
-/** Reads every table, each after those that it refers to. `address` is where the tables came from, for messages. */
-export function readTables(wire: WireTables, address: string): Readings {
-  const reading: Reading = { wire, address, known: new Map(), findings: [] }
+/**
+ * Reads every table, each after those that it refers to. `address` is where the tables came from, for messages; with `refused`, what
+ * refuses a whole table is put there, and the readings are not to be shown.
+ */
+export function* tableSteps(wire: WireTables, address: string, refused?: Failure[]): Steps<Readings> {
+  const reading: Reading = { wire, address, known: new Map(), findings: [], refused }
   const tables: Tables = {
-    terms: readTable(reading, 'terms', termRow, BY_ID),
-    sources: readTable(reading, 'sources', sourceDocumentRow, BY_ID),
-    agencies: readTable(reading, 'agencies', agencyRow, BY_ID),
-    localities: readTable(reading, 'localities', localityRow, PLACES),
-    programmes: readTable(reading, 'programmes', programmeRow, BY_ID),
-    programme_roles: readTable(reading, 'programme_roles', programmeRoleRow),
-    indicators: readTable(reading, 'indicators', indicatorRow, BREAKDOWNS),
-    targets: readTable(reading, 'targets', targetRow),
-    observations: readTable(reading, 'observations', observationRow),
-    baselines: readTable(reading, 'baselines', baselineRow, BY_INDICATOR),
-    tasks: readTable(reading, 'tasks', taskRow, BY_ID),
-    local_programmes: readTable(reading, 'local_programmes', localProgrammeRow, BY_ID),
-    reviews: readTable(reading, 'reviews', reviewRow),
-    conflicts: readTable(reading, 'conflicts', conflictRow),
+    terms: yield* readTable(reading, 'terms', termRow, BY_ID),
+    sources: yield* readTable(reading, 'sources', sourceDocumentRow, BY_ID),
+    agencies: yield* readTable(reading, 'agencies', agencyRow, BY_ID),
+    localities: yield* readTable(reading, 'localities', localityRow, PLACES),
+    programmes: yield* readTable(reading, 'programmes', programmeRow, BY_ID),
+    programme_roles: yield* readTable(reading, 'programme_roles', programmeRoleRow),
+    indicators: yield* readTable(reading, 'indicators', indicatorRow, BREAKDOWNS),
+    targets: yield* readTable(reading, 'targets', targetRow),
+    observations: yield* readTable(reading, 'observations', observationRow),
+    baselines: yield* readTable(reading, 'baselines', baselineRow, BY_INDICATOR),
+    tasks: yield* readTable(reading, 'tasks', taskRow, BY_ID),
+    local_programmes: yield* readTable(reading, 'local_programmes', localProgrammeRow, BY_ID),
+    reviews: yield* readTable(reading, 'reviews', reviewRow),
+    conflicts: yield* readTable(reading, 'conflicts', conflictRow),
   }
   return { tables, findings: Object.freeze(reading.findings) }
+}
+
+/** All tables in one go. */
+export function readTables(wire: WireTables, address: string, refused?: Failure[]): Readings {
+  return done(tableSteps(wire, address, refused))
+}
+
+/** Programmes of a term in the order of their numbers. */
+function programmesOf({ programmes }: Tables, termId: TermId): Tables['programmes'] {
+  return programmes.filter((programme) => programme.termId === termId).toSorted((a, b) => a.number - b.number)
+}
+
+type OfProgramme = { readonly programmeId: string | null }
+
+/** Does a row belong to one of the programmes, or to none and so to every term? */
+function belongsTo(programmes: Tables['programmes']): (one: OfProgramme) => boolean {
+  const ids = new Set(programmes.map(({ id }) => id))
+  return ({ programmeId }) => programmeId === null || ids.has(programmeId)
+}
+
+function indicatorIdsOf({ indicators }: Tables, isOfTerm: (one: OfProgramme) => boolean): ReadonlySet<string> {
+  return rooted(indicators.filter(isOfTerm), BREAKDOWNS)
 }
 
 /**
  * One term at city level: its programmes in the order of their numbers and what hangs on them. What belongs to no
  * programme belongs to every term. Throws a SourceError when there is no such term.
  */
-export function registerOf({ tables, findings }: Readings, termId: TermId): Register {
+export function* registerSteps({ tables, findings }: Readings, termId: TermId): Steps<Register> {
   const term = tables.terms.find(({ id }) => id === termId)
   if (term === undefined) {
     throw new SourceError({ kind: 'term_unknown', term: termId, found: tables.terms.map(({ id }) => id) })
   }
-  const programmes = tables.programmes
-    .filter((programme) => programme.termId === termId)
-    .toSorted((a, b) => a.number - b.number)
-  const programmeIds = new Set(programmes.map(({ id }) => id))
-  const isOfTerm = (one: { readonly programmeId: string | null }) =>
-    one.programmeId === null || programmeIds.has(one.programmeId)
-
-  const indicatorIds = rooted(tables.indicators.filter(isOfTerm), BREAKDOWNS)
+  const programmes = programmesOf(tables, termId)
+  const isOfTerm = belongsTo(programmes)
+  const indicatorIds = indicatorIdsOf(tables, isOfTerm)
   const isMeasured = (one: { readonly indicatorId: IndicatorId }) => indicatorIds.has(one.indicatorId)
 
   const content = {
@@ -94,13 +116,18 @@ export function registerOf({ tables, findings }: Readings, termId: TermId): Regi
     baselines: tables.baselines.filter(isMeasured),
     tasks: tables.tasks.filter(isOfTerm),
     localities: tables.localities,
-    localProgrammes: tables.local_programmes.filter((one) => programmeIds.has(one.implementsProgrammeId)),
+    localProgrammes: tables.local_programmes.filter((one) => isOfTerm({ programmeId: one.implementsProgrammeId })),
     reviews: tables.reviews.filter(isOfTerm),
     sources: tables.sources,
     conflicts: tables.conflicts.filter(isMeasured),
   }
   for (const rows of Object.values(content)) Object.freeze(rows)
-  return Object.freeze({ ...content, findings, hash: fingerprint(JSON.stringify(content)) })
+  return Object.freeze({ ...content, findings, hash: yield* fingerprintOf(content) })
+}
+
+/** The register of a term in one go. */
+export function registerOf(readings: Readings, term: TermId): Register {
+  return done(registerSteps(readings, term))
 }
 
 /** The register of a term out of tables of unknown content; throws a SourceError when there is none to be had. */
@@ -108,22 +135,24 @@ export function readRegister(wire: WireTables, term: TermId, address: string): R
   return registerOf(readTables(wire, address), term)
 }
 
-/** An indicator's figures for localities. */
-export function localityObservationsOf({ tables }: Readings, indicator: IndicatorId): readonly Observation[] {
-  return Object.freeze(tables.observations.filter((one) => one.indicatorId === indicator && one.localityId !== null))
+/** Figures for localities. */
+export function localityObservationsOf({ tables }: Readings, scope: LocalScope): readonly Observation[] {
+  const indicators =
+    'indicator' in scope
+      ? new Set([scope.indicator])
+      : indicatorIdsOf(tables, belongsTo(programmesOf(tables, scope.term)))
+  return Object.freeze(tables.observations.filter((one) => one.localityId !== null && indicators.has(one.indicatorId)))
 }
 
-/** An indicator's figures for localities out of rows that came by themselves, without the tables they refer to. */
+/** Figures for localities out of rows that came by themselves, without the tables they refer to. */
 export function readLocalityObservations(
   rows: readonly unknown[],
-  indicator: IndicatorId,
+  scope: LocalScope,
   address: string,
 ): readonly Observation[] {
-  const known = new Map([['indicators' as const, new Set([indicator])]])
-  const observations = readTable(
-    { wire: { observations: rows }, address, known, findings: [] },
-    'observations',
-    observationRow,
+  const known = new Map('indicator' in scope ? [['indicators' as const, new Set([scope.indicator])]] : [])
+  const observations = done(
+    readTable({ wire: { observations: rows }, address, known, findings: [] }, 'observations', observationRow),
   )
   return Object.freeze(observations.filter(({ localityId }) => localityId !== null))
 }

@@ -47,7 +47,9 @@ function specimen(isFull: boolean): WireTables {
 
 async function localOf(tables: WireTables, { indicators }: Register): Promise<readonly Observation[]> {
   const source = memorySource(tables)
-  return (await Promise.all(indicators.map(async ({ id }) => source.localityObservations(id, {})))).flat()
+  return (
+    await Promise.all(indicators.map(async ({ id }) => source.localityObservations({ indicator: id }, {})))
+  ).flat()
 }
 
 describe.each<[string, WireTables]>([
@@ -75,7 +77,7 @@ describe.each<[string, WireTables]>([
   test('keeps the figures for localities, and they change neither content nor hash', async () => {
     const local = await localOf(tables, register)
     const readings = readTables(wireOf(register, local), 'there')
-    const again = register.indicators.flatMap(({ id }) => localityObservationsOf(readings, id))
+    const again = register.indicators.flatMap(({ id }) => localityObservationsOf(readings, { indicator: id }))
     expect(again).toEqual(local)
     expect(readRegister(wireOf(register, local), 'XVII', 'there').hash).toBe(register.hash)
   })

@@ -115,15 +115,54 @@ describe('storage that refuses (F39)', () => {
     })
   }
 
-  test('what is kept lasts as long as the page, and that is said', async () => {
+  test('what is kept lasts as long as a window that has it, and that is said', async () => {
     refuse('SecurityError')
-    const store = openFreezes()
-    expect(await store.keep(labelOf('K7-3F9A', 1000), 'mine')).toBe('refused')
-    expect(await store.read('published', 'K7-3F9A')).toEqual({ text: 'mine', trouble: null })
-    expect(await store.list()).toEqual({ labels: [labelOf('K7-3F9A', 1000)], trouble: 'refused' })
-    expect(await openFreezes().read('published', 'K7-3F9A')).toEqual({ text: null, trouble: 'refused' })
-    await store.drop('published', 'K7-3F9A')
-    expect(await codes(store)).toEqual([])
+    const [desk, show] = [openFreezes(), openFreezes()]
+    expect(await desk.keep(labelOf('K7-3F9A', 1000), 'mine')).toBe('refused')
+    expect(await desk.read('published', 'K7-3F9A')).toEqual({ text: 'mine', trouble: 'refused' })
+    expect(await desk.list()).toEqual({ labels: [labelOf('K7-3F9A', 1000)], trouble: 'refused' })
+    // Another window asks for it; the first can then be reloaded.
+    expect(await show.read('published', 'K7-3F9A')).toEqual({ text: 'mine', trouble: 'refused' })
+    expect(await show.read('rehearsal', 'K7-3F9A')).toEqual({ text: null, trouble: 'refused' })
+    await desk.drop('published', 'K7-3F9A')
+    expect(await codes(desk)).toEqual([])
+    expect(await openFreezes().read('published', 'K7-3F9A')).toEqual({ text: 'mine', trouble: 'refused' })
+    await Promise.all([desk, show].map(async (store) => store.drop('published', 'K7-3F9A')))
+  })
+
+  test('a window that answers with something else is not heard', async () => {
+    refuse('SecurityError')
+    const desk = openFreezes()
+    await desk.keep(labelOf('K7-3F9B', 1000), 'mine')
+    const stranger = new BroadcastChannel('tien-do-freezes')
+    stranger.addEventListener('message', () => {
+      const label = labelOf('K7-3F9B', 1000)
+      for (const freeze of [
+        null,
+        { label, text: 7, trouble: 'refused' },
+        { label: { ...label, code: 'Z0-0000' }, text: 'theirs', trouble: 'refused' },
+        { label: { ...label, day: 'today' }, text: 'theirs', trouble: 'refused' },
+      ])
+        BroadcastChannel.prototype.postMessage.call(stranger, { kind: 'found', freeze })
+    })
+    expect((await openFreezes().read('published', 'K7-3F9B')).text).toBe('mine')
+    stranger.close()
+    await desk.drop('published', 'K7-3F9B')
+  })
+
+  test('without locks it is asked for all the same', async () => {
+    refuse('SecurityError')
+    const desk = openFreezes()
+    await desk.keep(labelOf('K7-3F9C', 1000), 'mine')
+    const has = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks')
+    if (has === undefined) throw new Error('no locks')
+    Reflect.deleteProperty(Navigator.prototype, 'locks')
+    try {
+      expect((await openFreezes().read('published', 'K7-3F9C')).text).toBe('mine')
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'locks', has)
+    }
+    await desk.drop('published', 'K7-3F9C')
   })
 
   test('storage that is full takes no more, and nothing old is lost', async () => {
@@ -141,7 +180,7 @@ describe('storage that refuses (F39)', () => {
   test('storage that never answers counts as refused', async () => {
     vi.useFakeTimers()
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest)
-    const reading = openFreezes().read('published', 'K7-3F9A')
+    const reading = openFreezes().read('published', 'K7-3F9D')
     await vi.advanceTimersByTimeAsync(5000)
     vi.useRealTimers()
     expect(await reading).toEqual({ text: null, trouble: 'refused' })

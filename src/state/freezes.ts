@@ -1,7 +1,9 @@
-import { del, get, keys, promisifyRequest, set, type UseStore } from 'idb-keyval'
+import { del, get, keys, set } from 'idb-keyval'
 import { parseDay } from '@/domain/day'
 import type { FreezeLabel, StorageTrouble } from '@/domain/freeze'
 import { parseFreezeCode } from '@/domain/freezeCode'
+import { openHeldFreezes } from './heldFreezes'
+import { inTime, openTable } from './table'
 
 /** Every freeze that is kept, newest first. */
 export interface KeptList {
@@ -12,12 +14,13 @@ export interface KeptList {
 /** The text of a frozen file, whatever it holds; null when it is not kept here. */
 export interface KeptText {
   readonly text: string | null
+  /** Beside a text: the storage would not take it, and it lasts as long as a window has it open. */
   readonly trouble: StorageTrouble | null
 }
 
-/** Where freezes outlive a reload and a power loss. None of it ever fails: without storage, what was kept lasts as long as the page. */
+/** Where freezes outlive a reload and a power loss. None of it ever fails: without storage, what was kept lasts as long as a window that uses it. */
 export interface Freezes {
-  /** Null = kept for good; else it is kept as long as the page is open. */
+  /** Null = kept for good; else it is kept as long as a window that uses it is open. */
   readonly keep: (label: FreezeLabel, text: string) => Promise<StorageTrouble | null>
   readonly list: () => Promise<KeptList>
   readonly read: (register: string, code: string) => Promise<KeptText>
@@ -27,16 +30,12 @@ export interface Freezes {
 }
 
 const DATABASE = 'tien-do-freezes'
-const STORE = 'files'
 
 /** Of the keys. Entries of another version are dropped, never half read (rule F41). */
 const VERSION = 1
 
 /** Most freezes kept of one register; the oldest goes first. */
 const MOST_KEPT = 10
-
-/** Milliseconds after which storage that does not answer counts as refused. */
-const LONGEST_WAIT = 5000
 
 /** A label as the key of its entry, so that a list needs no figures. */
 const keyOf = ({ register, code, takenAt, day }: FreezeLabel): IDBValidKey => [VERSION, register, code, takenAt, day]
@@ -62,59 +61,10 @@ function troubleOf(error: unknown): StorageTrouble {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
 }
 
-/** An answer of the browser's storage, which some browsers never give. */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('storage does not answer', 'TimeoutError')), LONGEST_WAIT)
-  })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
-}
-
-async function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE)
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE)
-  return promisifyRequest(request)
-}
-
-/** Our database; one without our table is not ours any more and made anew. */
-async function openSoundDatabase(): Promise<IDBDatabase> {
-  const found = await openDatabase()
-  if (found.objectStoreNames.contains(STORE)) return found
-  found.close()
-  await promisifyRequest(indexedDB.deleteDatabase(DATABASE))
-  return openDatabase()
-}
-
-/** The table of freezes, opened with the first question and again when the browser has closed it. */
-function openTable(): UseStore {
-  let opened: Promise<IDBDatabase> | null = null
-  const open = async (): Promise<IDBDatabase> => {
-    const database = await openSoundDatabase()
-    const leave = (): void => {
-      database.close()
-      opened = null
-    }
-    database.addEventListener('close', leave)
-    // Another version of this program must not have to wait for us.
-    database.addEventListener('versionchange', leave)
-    return database
-  }
-  return async (mode, question) => {
-    const opening = (opened ??= open())
-    const database = await opening.catch((error: unknown) => {
-      opened = null
-      throw error
-    })
-    return question(database.transaction(STORE, mode).objectStore(STORE))
-  }
-}
-
 /** A store of freezes in this browser; a new one finds what an earlier one kept. */
 export function openFreezes(): Freezes {
-  const table = openTable()
-  /** What the storage would not take. */
-  const unsaved = new Map<string, { readonly label: FreezeLabel; readonly text: string }>()
+  const table = openTable(DATABASE)
+  const unsaved = openHeldFreezes()
   const nameOf = (register: string, code: string): string => `${register} ${code}`
   const expected = new Map<string, () => void>()
 
@@ -130,6 +80,19 @@ export function openFreezes(): Freezes {
     await Promise.all(labels.map(async (label) => inTime(del(keyOf(label), table))))
   }
 
+  const readStored = async (register: string, code: string): Promise<KeptText> => {
+    try {
+      const label = newestFirst((await stored()).labels).find(isOf(register, code))
+      if (label === undefined) return { text: null, trouble: null }
+      const text: unknown = await inTime(get(keyOf(label), table))
+      if (typeof text === 'string') return { text, trouble: null }
+      await forget([label])
+      return { text: null, trouble: 'corrupt' }
+    } catch (error) {
+      return { text: null, trouble: troubleOf(error) }
+    }
+  }
+
   return {
     keep: async (label, text) => {
       const { register, code } = label
@@ -140,25 +103,26 @@ export function openFreezes(): Freezes {
       }
       try {
         await inTime(set(keyOf(label), text, table))
-        unsaved.delete(name)
+        unsaved.release(register, code)
         const of = (await stored()).labels.filter((one) => one.register === register)
         const again = of.filter((one) => one.code === code && one.takenAt !== label.takenAt)
         const others = newestFirst(of.filter((one) => one.code !== code))
         await forget([...again, ...others.slice(MOST_KEPT - 1)])
         return null
       } catch (error) {
-        unsaved.set(name, { label, text })
-        return troubleOf(error)
+        const trouble = troubleOf(error)
+        unsaved.hold({ label, text, trouble })
+        return trouble
       } finally {
         tell()
       }
     },
 
     list: async () => {
-      const here = [...unsaved.values()].map(({ label }) => label)
+      const here = unsaved.all().map(({ label }) => label)
       try {
         const { labels, isCorrupt } = await stored()
-        const others = labels.filter(({ register, code }) => !unsaved.has(nameOf(register, code)))
+        const others = labels.filter(({ register, code }) => unsaved.held(register, code) === null)
         return { labels: newestFirst([...here, ...others]), trouble: isCorrupt ? 'corrupt' : null }
       } catch (error) {
         return { labels: newestFirst(here), trouble: troubleOf(error) }
@@ -166,22 +130,16 @@ export function openFreezes(): Freezes {
     },
 
     read: async (register, code) => {
-      const here = unsaved.get(nameOf(register, code))
-      if (here !== undefined) return { text: here.text, trouble: null }
-      try {
-        const label = newestFirst((await stored()).labels).find(isOf(register, code))
-        if (label === undefined) return { text: null, trouble: null }
-        const text: unknown = await inTime(get(keyOf(label), table))
-        if (typeof text === 'string') return { text, trouble: null }
-        await forget([label])
-        return { text: null, trouble: 'corrupt' }
-      } catch (error) {
-        return { text: null, trouble: troubleOf(error) }
-      }
+      const here = unsaved.held(register, code)
+      if (here !== null) return { text: here.text, trouble: here.trouble }
+      const kept = await readStored(register, code)
+      if (kept.text !== null) return kept
+      const lent = await unsaved.askOthers(register, code)
+      return lent === null ? kept : { text: lent.text, trouble: lent.trouble }
     },
 
     drop: async (register, code) => {
-      unsaved.delete(nameOf(register, code))
+      unsaved.release(register, code)
       try {
         await forget((await stored()).labels.filter(isOf(register, code)))
       } catch {

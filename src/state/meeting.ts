@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { parseDay, type Day } from '@/domain/day'
+import { withoutUnseen } from '@/domain/unseen'
+import { followOtherWindows } from './otherWindows'
 
 /** One slide of a kept deck, by its name (`domain/deck`); what is not shown keeps its place. */
 export interface Entry {
@@ -45,8 +47,19 @@ export interface Meeting {
   /** Minutes planned for a slide. */
   readonly minutes: Readonly<Record<string, number>>
   readonly questions: readonly Question[]
-  /** When the meeting began, in milliseconds since 1970; null = it has not. */
+  /** When the meeting began, in milliseconds since 1970; null = it has not. Later by as much as its clock stood still. */
   readonly startedAt: number | null
+  /** Since when its clock stands still; null = it runs. */
+  readonly pausedAt: number | null
+  /** When somebody ended it; null = nobody has. */
+  readonly endedAt: number | null
+}
+
+/** What of a meeting is its clock: it never comes out of a file, and no change of the deck moves it. */
+export type MeetingClock = Pick<Meeting, 'startedAt' | 'pausedAt' | 'endedAt'>
+
+export function clockOf({ startedAt, pausedAt, endedAt }: Meeting): MeetingClock {
+  return { startedAt, pausedAt, endedAt }
 }
 
 export const EMPTY_MEETING: Meeting = {
@@ -56,15 +69,17 @@ export const EMPTY_MEETING: Meeting = {
   minutes: {},
   questions: [],
   startedAt: null,
+  pausedAt: null,
+  endedAt: null,
 }
 
-/** What can be kept; a list that is longer would not come back out of storage. */
+/** What can be kept; of a longer list the end would not come back out of storage. */
 export const MOST_ENTRIES = 500
 export const MOST_DECKS = 50
 export const MOST_QUESTIONS = 500
 export const MOST_MINUTES = 240
 
-const text = (longest: number) => v.pipe(v.string(), v.normalize('NFC'), v.maxLength(longest))
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.transform(withoutUnseen))
 const slide = v.pipe(text(2000), v.minLength(1))
 const day = v.pipe(
   v.string(),
@@ -72,7 +87,33 @@ const day = v.pipe(
   v.check((parsed) => parsed !== null),
   v.transform((parsed) => parsed ?? ''),
 )
-const entries = v.pipe(v.array(v.object({ slide, shown: v.boolean() })), v.maxLength(MOST_ENTRIES))
+
+/** What of a list can be read, the first ones of too many: one bad entry must not cost the others (rules S16, F41). */
+const soundList = <One extends v.GenericSchema>(one: One, most: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list): readonly v.InferOutput<One>[] =>
+      list.flatMap((written) => {
+        const read = v.safeParse(one, written)
+        return read.success ? [read.output] : []
+      }),
+    ),
+    v.transform((list) => list.slice(0, most)),
+  )
+/** The same of what stands under the names of slides. */
+const soundRecord = <One extends v.GenericSchema>(one: One) =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((record): Readonly<Record<string, v.InferOutput<One>>> =>
+      Object.fromEntries(
+        Object.entries(record).flatMap(([name, written]) => {
+          const [named, read] = [v.safeParse(slide, name), v.safeParse(one, written)]
+          return named.success && read.success ? [[named.output, read.output]] : []
+        }),
+      ),
+    ),
+  )
+const entries = soundList(v.object({ slide, shown: v.boolean() }), MOST_ENTRIES)
 const deck = v.object({ name: v.pipe(text(100), v.minLength(1)), entries })
 const question = v.object({
   id: text(40),
@@ -86,16 +127,31 @@ const question = v.object({
   answered: v.boolean(),
 })
 
+const moment = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null)
+
+const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0
+
+/** An order of which nothing can be read is none: the register's stands. */
+const order = v.pipe(
+  v.unknown(),
+  v.transform((written) => {
+    const read = v.safeParse(entries, written)
+    return read.success && (read.output.length > 0 || isEmpty(written)) ? read.output : null
+  }),
+)
+
 const meeting = v.object({
-  entries: v.fallback(v.nullable(entries), null),
-  decks: v.fallback(v.pipe(v.array(deck), v.maxLength(MOST_DECKS)), []),
-  notes: v.fallback(v.record(slide, v.object({ text: text(5000), writtenFor: v.nullable(text(100)) })), {}),
-  minutes: v.fallback(v.record(slide, v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_MINUTES))), {}),
-  questions: v.fallback(v.pipe(v.array(question), v.maxLength(MOST_QUESTIONS)), []),
-  startedAt: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
+  entries: v.fallback(order, null),
+  decks: v.fallback(soundList(deck, MOST_DECKS), []),
+  notes: v.fallback(soundRecord(v.object({ text: text(5000), writtenFor: v.nullable(text(100)) })), {}),
+  minutes: v.fallback(soundRecord(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_MINUTES))), {}),
+  questions: v.fallback(soundList(question, MOST_QUESTIONS), []),
+  startedAt: moment,
+  pausedAt: moment,
+  endedAt: moment,
 })
 
-/** A meeting out of storage or a file that another program may have written: each part that cannot be read is empty (rules S16, F41). */
+/** A meeting out of storage or a file that another program may have written, without what cannot be read (rules S16, F41). */
 export function parseMeeting(stored: unknown): Meeting | null {
   const read = v.safeParse(meeting, stored)
   return read.success ? read.output : null
@@ -122,7 +178,7 @@ function sound(stored: unknown): Partial<Meetings> {
   }
 }
 
-/** The browser's storage where it lets us; refused or full, the meeting lasts as long as its window (rule F40), and the check says so. */
+/** The browser's storage where it lets us; refused or full, the meeting lasts as long as its windows (rule F40), and the check says so. */
 const willing = {
   getItem: (key: string): string | null => {
     try {
@@ -150,11 +206,7 @@ export const useMeetings = create<Meetings>()(
 )
 
 // Audience and presenter look from two windows at one meeting.
-if (typeof window !== 'undefined') {
-  window.addEventListener('storage', ({ key }) => {
-    if (key === MEETING_KEY) void useMeetings.persist.rehydrate()
-  })
-}
+followOtherWindows(useMeetings)
 
 /** What is kept of a register's meeting. */
 export function useMeeting(register: string): Meeting {

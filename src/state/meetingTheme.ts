@@ -1,13 +1,10 @@
-import { PREFERENCES_KEY, usePreferences } from './preferences'
+import { followOtherWindows } from './otherWindows'
+import { usePreferences } from './preferences'
 
 /** The theme of the shared screen as `data-theme` names it. */
 export function useMeetingTheme(): 'meeting' | 'meeting-dark' {
   return usePreferences(({ meetingTheme }) => (meetingTheme === 'dark' ? 'meeting-dark' : 'meeting'))
 }
 
-// The presenter chooses in one window what the rooms see in another.
-if (typeof window !== 'undefined') {
-  window.addEventListener('storage', ({ key }) => {
-    if (key === PREFERENCES_KEY) void usePreferences.persist.rehydrate()
-  })
-}
+// The presenter chooses in one window what the rooms see in another, and which keys both obey.
+followOtherWindows(usePreferences)

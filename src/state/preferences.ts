@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { parseDay, type Day } from '@/domain/day'
 import { LANGUAGES, type Language } from '@/domain/register'
+import { withoutUnseen } from '@/domain/unseen'
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -38,9 +39,9 @@ const LONGEST_NAME = 100
 
 /** A meeting that may be kept, or null: a day of the calendar and a name of readable length. */
 export function parseMeeting(day: unknown, name: unknown): OwnMeeting | null {
-  if (typeof day !== 'string' || typeof name !== 'string') return null
-  const [parsed, called] = [parseDay(day), name.normalize('NFC').trim()]
-  return parsed === null || called === '' || called.length > LONGEST_NAME ? null : { day: parsed, name: called }
+  if (typeof day !== 'string' || typeof name !== 'string' || name.length > LONGEST_NAME) return null
+  const [parsed, called] = [parseDay(day), withoutUnseen(name).trim()]
+  return parsed === null || called === '' ? null : { day: parsed, name: called }
 }
 
 /** Whatever is kept of a list of meetings. */

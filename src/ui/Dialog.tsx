@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useScreenWords } from '@/i18n/Words'
 import css from './Dialog.module.css'
 
@@ -17,7 +17,8 @@ export function Dialog({ title, about, onClose, keepsDraft = false, children }: 
   const { m } = useScreenWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // Closed before it is taken away: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     // What somebody has come to fill in comes first; else the browser chooses.

@@ -2,8 +2,8 @@ import { use, type ReactNode } from 'react'
 import { titleOf } from '@/domain/citedText'
 import type { SourceDocument } from '@/domain/register'
 import { useScreenWords } from '@/i18n/Words'
+import { OutsideLink } from './OutsideLink'
 import { ReadingContext } from './reading'
-import { safeLink } from './safeLink'
 
 export interface SourceLinkProps {
   /** Undefined = the register names a source that it does not have. */
@@ -26,14 +26,11 @@ export function SourceLink({ source, tabIndex }: SourceLinkProps): ReactNode {
   const reading = use(ReadingContext)
   if (source === undefined) return '—'
   if (reading?.unpublished.has(source.id) === true) return <LaterDocument />
-  const address = safeLink(source.url)
   const title = titleOf(source)
-  const name = source.publisher === '' ? title : source.publisher
-  if (address === null) return <span title={title}>{name}</span>
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" title={title} tabIndex={tabIndex}>
-      {name}
+    <OutsideLink address={source.url} title={title} tabIndex={tabIndex}>
+      {source.publisher === '' ? title : source.publisher}
       <span className="visuallyHidden">: {title}</span>
-    </a>
+    </OutsideLink>
   )
 }

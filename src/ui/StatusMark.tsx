@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import type { Status } from '@/domain/status'
+import { StandingContext } from './standing'
 import statusColour from './statusColour.module.css'
 import css from './StatusMark.module.css'
 
@@ -134,9 +135,9 @@ const HATCHED: Readonly<Record<Status, ReactNode>> = {
   exceeded: hatched('exceeded'),
 }
 
-function shapeOf({ status, provisional, stale, hasOldFigures }: MarkLook): ReactNode {
+function shapeOf({ status, provisional, stale, hasOldFigures }: MarkLook, isStale: boolean): ReactNode {
   if (status === 'no_data' && hasOldFigures === true) return tooOld
-  return provisional === true || stale === true ? HATCHED[status] : SOLID[status]
+  return isStale || provisional === true || stale === true ? HATCHED[status] : SOLID[status]
 }
 
 /** The sign of a status (spec 4.2): the silhouette alone tells the kinds apart. Silent; the word is written by whoever shows it. */
@@ -151,7 +152,7 @@ export function StatusMark({ size, ...look }: StatusMarkProps): ReactNode {
       aria-hidden="true"
       focusable="false"
     >
-      {shapeOf(look)}
+      {shapeOf(look, use(StandingContext).isStale)}
     </svg>
   )
 }

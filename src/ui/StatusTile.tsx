@@ -1,5 +1,6 @@
 import type { FocusEventHandler, KeyboardEventHandler, ReactNode } from 'react'
 import { Link } from 'react-router'
+import { NewDot } from './NewDot'
 import type { MarkLook } from './StatusMark'
 import { StatusMark } from './StatusMark'
 import css from './StatusTile.module.css'
@@ -8,6 +9,8 @@ export interface StatusTileProps extends MarkLook {
   readonly href: string
   /** What the tile stands for, status included: "GRDP growth: off track". */
   readonly name: string
+  /** Changed by a refresh while somebody looked; the name says so as well. */
+  readonly isNew?: boolean | undefined
   readonly tabIndex?: number | undefined
   readonly onFocus?: FocusEventHandler<HTMLAnchorElement> | undefined
   readonly onBlur?: (() => void) | undefined
@@ -15,7 +18,16 @@ export interface StatusTileProps extends MarkLook {
 }
 
 /** One indicator as a mark that leads to it. */
-export function StatusTile({ href, name, tabIndex, onFocus, onBlur, onKeyDown, ...look }: StatusTileProps): ReactNode {
+export function StatusTile({
+  href,
+  name,
+  isNew,
+  tabIndex,
+  onFocus,
+  onBlur,
+  onKeyDown,
+  ...look
+}: StatusTileProps): ReactNode {
   return (
     <Link
       to={href}
@@ -27,6 +39,7 @@ export function StatusTile({ href, name, tabIndex, onFocus, onBlur, onKeyDown, .
       onKeyDown={onKeyDown}
     >
       <StatusMark {...look} />
+      {isNew === true && <NewDot />}
     </Link>
   )
 }

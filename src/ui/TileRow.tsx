@@ -11,6 +11,7 @@ export interface Tile extends MarkLook {
   readonly id: string
   readonly href: string
   readonly name: string
+  readonly isNew?: boolean | undefined
 }
 
 export interface TileRowProps {

@@ -19,6 +19,9 @@ export interface UnitBarProps {
   readonly children?: ReactNode
 }
 
+/** So many blocks can still be told apart in the width of a board. */
+const MOST_BLOCKS = 300
+
 /** The joints between `count` blocks of one unit each. */
 function jointsOf(count: number): string {
   return Array.from({ length: count - 1 }, (_, at) => `M${at + 1} 0v1`).join('')
@@ -36,7 +39,7 @@ function Group({ status, count, of }: UnitGroup & { readonly of: number }): Reac
       focusable="false"
     >
       <rect width={count} height="1" />
-      <path className={css.gaps} d={jointsOf(count)} vectorEffect="non-scaling-stroke" />
+      {of <= MOST_BLOCKS && <path className={css.gaps} d={jointsOf(count)} vectorEffect="non-scaling-stroke" />}
     </svg>
   )
 }

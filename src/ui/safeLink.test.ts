@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { safeLink } from './safeLink'
 
@@ -9,7 +10,7 @@ test.each([
   ['  https://example.org/  ', 'https://example.org/'],
   ['https://example.org:8443/a#b', 'https://example.org:8443/a#b'],
   ['https://example.org/?next=javascript:alert(1)', 'https://example.org/?next=javascript:alert(1)'],
-])('may be followed: %s', (address, href) => {
+])('S7: may be followed: %s', (address, href) => {
   expect(safeLink(address)).toBe(href)
 })
 
@@ -58,6 +59,19 @@ test.each([
   ['https://vietnamplus.vn@evil.example/'],
   ['<a href="https://example.org">'],
   ['seed-004'],
-])('is not followed: %j', (address) => {
+])('S7: is not followed: %j', (address) => {
   expect(safeLink(address)).toBeNull()
+})
+
+test('S7: one place of the source leads out of the site', () => {
+  const leading = /target="_blank"|window\.open\(|href=\{(?!to\.)|location\.(?:assign|replace)\(|location\.href\s*=[^=]/
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+  expect(files.filter((path) => leading.test(readFileSync(`src/${path}`, 'utf8'))).toSorted()).toEqual([
+    // The windows of a meeting, on addresses of our own.
+    'features/present/deck/trials.ts',
+    'features/present/desk/AirOpener.tsx',
+    'ui/OutsideLink.tsx',
+  ])
 })

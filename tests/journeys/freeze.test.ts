@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { bothAt, openShow, pageNow, sign } from '~/tests/setup/meetingWindows'
 import { packageText, publishedTables, type Cells } from '~/tests/setup/publishedTables'
 
 const REGISTER = '**/data/register.json'
@@ -231,4 +232,65 @@ journey('a freeze of the rehearsal stays in the rehearsal', async ({ page }) => 
   await page.getByRole('list', { name: 'Bộ dữ liệu' }).getByRole('link', { name: 'Số liệu công bố' }).click()
   await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
   expect(codeIn(page)).toBe('')
+})
+
+/** Nothing can be written or read on this machine, as in some private windows. */
+async function refuseStorage(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+    IDBFactory.prototype.open = refuse
+  })
+}
+
+journey('without storage the rooms see what the desk froze, and both windows go together', async ({ page, complaints }) => {
+  await refuseStorage(page)
+  await page.goto(`${inject('siteUrl')}/present?slide=${encodeURIComponent(SLIDE)}`)
+  await page.getByRole('button', { name: 'Để ngoài: Tổng quan' }).click()
+  await page.getByRole('checkbox', { name: /nền tối/ }).check()
+  await page.getByRole('link', { name: 'Mở bàn trình chiếu' }).click()
+  await page.waitForURL('**/present/desk?*freeze=*')
+  const code = codeIn(page)
+  await page.getByText('chỉ giữ trong các cửa sổ đang mở').waitFor()
+  await publish(page, [CORRECTED])
+  const rooms = await openShow(page)
+  const isFrozen = async (): Promise<void> => {
+    await rooms.getByText(`chốt ${code}`).first().waitFor()
+    expect(await rooms.getByRole('note').count()).toBe(0)
+    expect(await slide(rooms).textContent()).toContain('6,62')
+  }
+  await isFrozen()
+  expect(await rooms.locator('[data-theme="meeting-dark"]').count()).toBeGreaterThan(0)
+  // Either lends the freeze to the other when that is reloaded.
+  await rooms.reload()
+  await isFrozen()
+  await page.reload()
+  await pageNow(page).waitFor()
+  await expect.poll(() => sign(page).textContent()).toMatch(/^Đang phát|^Cửa sổ trình chiếu đang bị che/)
+  expect(codeIn(page)).toBe(code)
+  expect(await page.getByRole('note').count()).toBe(0)
+  // The order of the deck is the desk's.
+  await page.keyboard.press('Home')
+  await bothAt(page, rooms, 'title')
+  await page.keyboard.press('ArrowRight')
+  await bothAt(page, rooms, 'changes')
+  const foot = /^2 \/ \d+$/
+  expect(await rooms.getByText(foot).textContent()).toBe(await page.getByText(foot).first().textContent())
+  expect(complaints).toEqual([])
+})
+
+journey('without storage one window alone stays as it was frozen', async ({ page, complaints }) => {
+  await refuseStorage(page)
+  await page.goto(`${inject('siteUrl')}/present?slide=${encodeURIComponent(SLIDE)}`)
+  await publish(page, [CORRECTED])
+  await page.getByRole('link', { name: 'Trình chiếu trong một cửa sổ' }).click()
+  await page.waitForURL('**/present/show?*freeze=*')
+  await page.getByText(`chốt ${codeIn(page)}`).first().waitFor()
+  expect(await slide(page).textContent()).toContain('6,62')
+  await page.keyboard.press('Home')
+  await page.getByText(`chốt ${codeIn(page)}`).first().waitFor()
+  expect(await page.getByRole('note').count()).toBe(0)
+  expect(complaints).toEqual([])
 })

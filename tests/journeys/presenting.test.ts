@@ -2,41 +2,24 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import {
+  bothAt,
+  meetingJourney,
+  openDesk,
+  openShow,
+  openShowAlone,
+  pageNow,
+  sign,
+  slideNow,
+} from '~/tests/setup/meetingWindows'
 
-/** An address that names no slide is at the first one. */
-const slideNow = (page: Page): string => new URL(page.url()).searchParams.get('slide') ?? 'title'
-const pageNow = (desk: Page) => desk.getByRole('heading', { level: 1 })
-const sign = (desk: Page) => desk.getByRole('group', { name: 'Màn hình chung' }).getByRole('status')
 const jumpBox = (desk: Page) => desk.getByRole('combobox', { name: 'Nhảy đến trang' })
-
-async function openDesk(page: Page, search = ''): Promise<Page> {
-  await page.goto(`${inject('siteUrl')}/present/desk${search}`)
-  await pageNow(page).filter({ hasText: 'Trang 1 trên' }).waitFor()
-  return page
-}
-
-/** The audience window, opened from the desk as a presenter does. */
-async function openShow(desk: Page): Promise<Page> {
-  const [show] = await Promise.all([
-    desk.waitForEvent('popup'),
-    desk.getByRole('button', { name: 'Mở cửa sổ trình chiếu' }).click(),
-  ])
-  await show.getByRole('heading', { level: 1 }).waitFor()
-  await expect.poll(() => sign(desk).textContent()).toMatch(/^Đang phát|^Cửa sổ trình chiếu đang bị che/)
-  return show
-}
-
-async function bothAt(desk: Page, show: Page, name: string): Promise<void> {
-  await expect.poll(() => [slideNow(desk), slideNow(show)]).toEqual([name, name])
-}
 
 const isBlack = async (show: Page): Promise<boolean> =>
   (await show.getByRole('heading', { level: 1, name: 'Màn đen' }).count()) > 0
 
 describe('two windows', () => {
-  journey('one key at the desk moves both; one key in the audience window too', async ({ page, complaints }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('one key at the desk moves both; one key in the audience window too', async ({ desk, show, complaints }) => {
     await desk.keyboard.press('ArrowRight')
     await bothAt(desk, show, 'overview')
     await desk.keyboard.press('PageDown')
@@ -93,9 +76,7 @@ describe('two windows', () => {
     expect(complaints).toEqual([])
   })
 
-  journey('either can be reloaded, and nobody loses the place', async ({ page, complaints }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('either can be reloaded, and nobody loses the place', async ({ desk, show, complaints }) => {
     await desk.keyboard.press('2')
     await bothAt(desk, show, 'programme:XVII-02')
     await show.reload()
@@ -120,9 +101,7 @@ describe('two windows', () => {
     expect(complaints).toEqual([])
   })
 
-  journey('blank and shown again; the spotlight follows the pointer over the desk', async ({ page, complaints }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('blank and shown again; the spotlight follows the pointer over the desk', async ({ desk, show, complaints }) => {
     await desk.keyboard.press('b')
     await expect.poll(() => isBlack(show)).toBe(true)
     expect(await show.getByText('Chốt').filter({ visible: true }).count()).toBe(0)
@@ -158,9 +137,7 @@ describe('two windows', () => {
     expect(complaints).toEqual([])
   })
 
-  journey('an audience window that is closed is noticed, and can be opened again where it was', async ({ page }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('an audience window that is closed is noticed, and can be opened again where it was', async ({ desk, show }) => {
     await desk.keyboard.press('5')
     await bothAt(desk, show, 'programme:XVII-05')
     await show.close({ runBeforeUnload: false })
@@ -169,9 +146,7 @@ describe('two windows', () => {
     await bothAt(desk, again, 'programme:XVII-05')
   })
 
-  journey('an audience window that is hidden is noticed', async ({ page }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('an audience window that is hidden is noticed', async ({ desk, show }) => {
     // What a minimised window says of itself; headless browsers cover none.
     const hide = (isHidden: boolean) =>
       show.evaluate(
@@ -193,10 +168,7 @@ describe('two windows', () => {
     const desk = await openDesk(page)
     const [other, earlier] = await Promise.all(
       ['?register=rehearsal', '?asOf=2023-12-31'].map(async (search) => {
-        const show = await page.context().newPage()
-        await show.goto(`${inject('siteUrl')}/present/show${search}`)
-        await show.getByRole('heading', { level: 1 }).waitFor()
-        return show
+        return openShowAlone(await page.context().newPage(), search)
       }),
     )
     const show = await openShow(desk)
@@ -206,6 +178,55 @@ describe('two windows', () => {
     expect([other, earlier].map((one) => one && slideNow(one))).toEqual(['title', 'title'])
     expect(complaints).toEqual([])
   })
+})
+
+describe('several desks', () => {
+  meetingJourney('one steers, and when it is closed the other does', async ({ desk, show, page, complaints }) => {
+    const second = await openDesk(await page.context().newPage())
+    const follows = (one: Page) => one.getByText(/^Một bàn khác đang điều khiển buổi họp này/)
+    await follows(second).waitFor()
+    await desk.bringToFront()
+    await desk.keyboard.press('2')
+    await bothAt(desk, show, 'programme:XVII-02')
+    await bothAt(second, show, 'programme:XVII-02')
+    // Both act in the same moment: in the end all three agree.
+    await Promise.all([desk.keyboard.press('End'), second.keyboard.press('4'), second.keyboard.press('5')])
+    await expect.poll(() => new Set([desk, second, show].map(slideNow)).size).toBe(1)
+    await second.keyboard.press('6')
+    await follows(desk).waitFor()
+    await bothAt(second, show, 'programme:XVII-06')
+    await bothAt(desk, show, 'programme:XVII-06')
+    await second.close()
+    await expect.poll(() => follows(desk).count()).toBe(0)
+    await show.reload()
+    await show.getByRole('heading', { level: 1 }).waitFor()
+    await desk.keyboard.press('7')
+    await bothAt(desk, show, 'programme:XVII-07')
+    expect(complaints).toEqual([])
+  })
+})
+
+meetingJourney('a meeting that is ended is over in both windows, and stays so', async ({ desk, show, complaints }) => {
+  const timer = desk.getByRole('button', { name: /phút/ })
+  await timer.waitFor()
+  await desk.keyboard.press('Escape')
+  const leaving = desk.getByRole('dialog')
+  await leaving.getByRole('button', { name: 'Kết thúc buổi họp' }).click()
+  const last = show.getByRole('heading', { level: 1, name: /^Phần trình bày đã kết\sthúc$/ })
+  await last.waitFor()
+  await desk.keyboard.press('Escape')
+  await expect.poll(() => desk.getByRole('dialog').count()).toBe(0)
+  await desk.keyboard.press('PageDown')
+  await show.keyboard.press('PageDown')
+  await show.reload()
+  await last.waitFor()
+  await desk.reload()
+  await pageNow(desk).filter({ hasText: 'Buổi họp đã kết thúc' }).waitFor()
+  await desk.getByText(/· đã kết thúc/).waitFor()
+  await desk.getByRole('button', { name: 'Tiếp tục buổi họp' }).click()
+  await expect.poll(() => last.count()).toBe(0)
+  await bothAt(desk, show, 'title')
+  expect(complaints).toEqual([])
 })
 
 describe('what may be refused', () => {
@@ -235,8 +256,7 @@ describe('what may be refused', () => {
         Element.prototype.requestFullscreen = refuse
         Object.defineProperty(navigator, 'wakeLock', { value: { request: refuse } })
       })
-      await page.goto(`${inject('siteUrl')}/present/show`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await openShowAlone(page)
       await page.keyboard.press('f')
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => slideNow(page)).toBe('overview')
@@ -266,8 +286,7 @@ describe('what may be refused', () => {
         Object.defineProperty(Element.prototype, 'requestFullscreen', { value })
       })
       const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as string[])
-      await page.goto(`${inject('siteUrl')}/present/show`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await openShowAlone(page)
       await expect.poll(asked).toEqual(['wake'])
       await page.keyboard.press('F')
       await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
@@ -284,10 +303,48 @@ describe('what may be refused', () => {
   )
 })
 
+/** The backend is gone; the site itself answers. */
+async function withoutBackend(page: Page): Promise<void> {
+  await page.context().route('**/data/*.json', (route) => route.abort('internetdisconnected'))
+}
+
+journey(
+  'after the check every step, jump and search works without a network, and a reload of either window without the backend',
+  async ({ page, complaints }) => {
+    await page.goto(`${inject('siteUrl')}/present?part=check&register=rehearsal`)
+    await page.getByText(/Chạy được khi mất mạng: mọi thứ cần chiếu/).waitFor()
+    await page.getByRole('link', { name: 'Mở bàn trình chiếu' }).click()
+    await page.waitForURL('**/present/desk?*freeze=*')
+    const show = await openShow(page)
+    await page.getByText(/trang, chạy được khi mất mạng/).waitFor()
+    await page.context().setOffline(true)
+    await page.keyboard.press('0')
+    await bothAt(page, show, 'programme:XVII-10')
+    await page.keyboard.press('/')
+    await page.keyboard.type('do thi hoa')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await bothAt(page, show, 'indicator:urbanisation-rate')
+    await show.getByText(/%/).first().waitFor()
+    await page.keyboard.press('End')
+    await bothAt(page, show, 'asked')
+    await page.context().setOffline(false)
+    await withoutBackend(page)
+    for (const one of [show, page]) {
+      await one.reload()
+      await one.getByRole('heading', { level: 1 }).first().waitFor()
+      await bothAt(page, show, 'asked')
+    }
+    await page.keyboard.press('Home')
+    await bothAt(page, show, 'title')
+    expect(await show.getByRole('note').count()).toBe(0)
+    expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(one))).toEqual([])
+  },
+)
+
 describe('one window', () => {
   journey('every slide without the network, there and back', async ({ page, complaints }) => {
-    await page.goto(`${inject('siteUrl')}/present/show?register=rehearsal`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await openShowAlone(page, '?register=rehearsal')
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.keyboard.press('End')
@@ -305,9 +362,8 @@ describe('one window', () => {
     expect(complaints).toEqual([])
   })
 
-  journey('shows nothing but the slide; help only on demand; Escape leads out', async ({ page, complaints }) => {
-    await page.goto(`${inject('siteUrl')}/present/show`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+  journey('shows nothing but the slide; help only on demand; Escape asks before it leads out', async ({ page, complaints }) => {
+    await openShowAlone(page)
     expect(await page.getByRole('button').count()).toBe(0)
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.getByRole('textbox').count()).toBe(0)
@@ -316,7 +372,18 @@ describe('one window', () => {
     await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    // The screen that it leads to has notes: first it asks, and there is a last picture without them.
     await page.keyboard.press('Escape')
+    const leaving = page.getByRole('dialog', { name: 'Kết thúc buổi họp?' })
+    await leaving.getByRole('button', { name: 'Kết thúc buổi họp' }).click()
+    const last = page.getByRole('heading', { level: 1, name: /^Phần trình bày đã kết\sthúc$/ })
+    await last.waitFor()
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('3')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Buổi họp đã kết thúc' }).waitFor()
+    expect(await last.count()).toBe(1)
+    await page.getByRole('button', { name: 'Mở màn hình chuẩn bị' }).click()
     await page.waitForURL('**/present?*')
     expect(complaints).toEqual([])
   })
@@ -340,9 +407,7 @@ describe('one window', () => {
 })
 
 describe('keys', () => {
-  journey('mean the character while somebody types', async ({ page, complaints }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('mean the character while somebody types', async ({ desk, show, complaints }) => {
     const notes = desk.getByRole('textbox', { name: /^Ghi chú/ })
     await notes.click()
     await desk.keyboard.type('Bài 2: flq ?')
@@ -356,9 +421,7 @@ describe('keys', () => {
     expect(complaints).toEqual([])
   })
 
-  journey('that are characters can be switched off, arrows stay', async ({ page, complaints }) => {
-    const desk = await openDesk(page)
-    const show = await openShow(desk)
+  meetingJourney('that are characters can be switched off, arrows stay', async ({ desk, show, complaints }) => {
     await desk.bringToFront()
     await desk.keyboard.press('?')
     const help = desk.getByRole('dialog', { name: 'Phím tắt' })

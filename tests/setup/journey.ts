@@ -1,6 +1,6 @@
 import { chromium } from 'playwright'
 import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { flags } from '~/scripts/browser.mjs'
 
 interface Journey {
@@ -10,6 +10,12 @@ interface Journey {
   readonly complaints: readonly string[]
 }
 
+/**
+ * How Chromium says that the security policy refused something. On no journey may it refuse anything of ours (rule S1); what a test has
+ * tried itself carries an address that ends in `.invalid`.
+ */
+const OF_POLICY = /Content Security Policy|requires 'Trusted(?:HTML|Script|ScriptURL)' assignment/
+
 let browser: Browser
 
 beforeAll(async () => {
@@ -18,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** A test that walks through the finished site in a real browser; the address is `inject('siteUrl')`. */
+/** A test that walks through the finished site in a real browser, under its security policy; the address is `inject('siteUrl')`. */
 export const journey = test.extend<Journey>({
   page: async ({}, use) => {
     const context = await browser.newContext({
@@ -26,8 +32,13 @@ export const journey = test.extend<Journey>({
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
     })
+    const refused: string[] = []
+    context.on('console', (message) => {
+      if (OF_POLICY.test(message.text())) refused.push(message.text())
+    })
     await use(await context.newPage())
     await context.close()
+    expect(refused.filter((text) => !text.includes('.invalid'))).toEqual([])
   },
   complaints: async ({ page }, use) => {
     const complaints: string[] = []

@@ -54,7 +54,7 @@ function Findings({ register }: { readonly register: Register }) {
           },
           { head: load.row, isNumber: true, renderCell: ({ row }) => f.count(row) },
           { head: load.column, renderCell: ({ column }) => <code>{column}</code> },
-          { head: load.reason, renderCell: ({ reason }) => m.shell.finding[reason] },
+          { head: load.reason, renderCell: ({ reason }) => m.failures.finding[reason] },
           { head: load.found, renderCell: ({ found }) => <code>{found}</code> },
         ]}
       />

@@ -9,6 +9,8 @@ import { useScreenWords } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
+import { NewMark } from '@/ui/NewMark'
+import { Part } from '@/ui/Part'
 import { useFocusAfter } from '@/ui/useFocusAfter'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { About } from './About'
@@ -32,6 +34,7 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
   const changes = useChanges()
   const { indicator } = line
   const { register, day } = report
+  const about = register.hash + day
   const { figures } = useMemo(() => seriesOf(line, day, register.term), [line, day, register.term])
   const compared = useMemo(() => {
     const before = changes === null ? null : changeOf(changes, indicator.id)
@@ -62,7 +65,7 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
                 {m.programme.code(programme.code)} · {programme.shortName[language]}
               </Link>
             )}
-            {indicator.headline && ` · ${m.indicator.headline}`}
+            {indicator.headline && ` · ${m.indicator.headline}`} <NewMark id={indicator.id} />
           </p>
           <h1 ref={finding} tabIndex={-1}>
             {marked(m.indicator.finding(line, figures, f))}
@@ -81,12 +84,18 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
             supposed={outcome?.figures}
           />
         </Card>
-        <StatusHistory line={line} report={report} />
+        <Part about={about}>
+          <StatusHistory line={line} report={report} />
+        </Part>
       </div>
       <div className={css.why}>
-        <Verdict line={line} figures={figures} report={report} />
+        <Part about={about}>
+          <Verdict line={line} figures={figures} report={report} />
+        </Part>
         <section className={css.figures} aria-labelledby="figures">
-          <Figures line={line} figures={figures} report={report} />
+          <Part about={about}>
+            <Figures line={line} figures={figures} report={report} />
+          </Part>
         </section>
       </div>
       <div className={css.more}>
@@ -95,8 +104,12 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
             <TrialPanel line={line} report={report} trial={trial} outcome={outcome} />
           </Card>
         )}
-        <Milestones line={line} day={day} />
-        <About line={line} report={report} />
+        <Part about={about}>
+          <Milestones line={line} day={day} />
+        </Part>
+        <Part about={about}>
+          <About line={line} report={report} />
+        </Part>
       </div>
     </div>
   )

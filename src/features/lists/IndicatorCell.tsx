@@ -9,6 +9,7 @@ import { useView } from '@/state/view'
 import { Bullet } from '@/ui/Bullet'
 import { comparedOf } from '@/ui/comparedOf'
 import { WhyBadge } from '@/ui/explanation/WhyBadge'
+import { NewMark } from '@/ui/NewMark'
 import { Rich } from '@/ui/Rich'
 import type { VirtualCellProps } from '@/ui/VirtualTable'
 import { AgencyName } from './AgencyName'
@@ -51,6 +52,7 @@ function Name({ row, tabIndex }: Pick<IndicatorCellProps, 'row' | 'tabIndex'>) {
       <Link className={css.link} to={to.indicator(indicator.id)} title={indicator.name[language]} tabIndex={tabIndex}>
         {indicator.shortName[language]}
       </Link>
+      <NewMark id={indicator.id} />
       {indicator.headline && <span className={css.headline}>{m.words.headline}</span>}
       <Silence row={row} />
     </>

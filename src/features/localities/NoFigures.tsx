@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useScreenWords } from '@/i18n/Words'
+import { scrubbedMessage } from '@/ui/scrubbed'
 import css from './localities.module.css'
 
 interface NoFiguresProps {
@@ -16,7 +17,7 @@ export function NoFigures({ error, retry }: NoFiguresProps): ReactNode {
       <h2 id="local-figures" className={css.heading}>
         {failure.title}
       </h2>
-      <p className={css.quiet}>{error instanceof Error ? error.message : failure.unknown}</p>
+      <p className={css.quiet}>{error instanceof Error ? scrubbedMessage(error) : failure.unknown}</p>
       <button type="button" className={css.code} onClick={retry}>
         {failure.retry}
       </button>

@@ -4,6 +4,7 @@ import { attentionOf, type JudgedLine } from '@/domain/judged'
 import type { TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { NewMark } from '@/ui/NewMark'
 import { Rich } from '@/ui/Rich'
 import { StatusMark } from '@/ui/StatusMark'
 import { useAnswers } from '@/ui/useAnswers'
@@ -24,6 +25,7 @@ function Entry({ line, number }: { readonly line: JudgedLine; readonly number: s
         <Link to={to.indicator(indicator.id)} className={css.name}>
           {indicator.shortName[language]}
         </Link>
+        <NewMark id={indicator.id} />
         <span className="visuallyHidden">{m.words.status[a.status]}</span>
         <p className={css.why}>
           <Rich text={`${sentence}.`} />

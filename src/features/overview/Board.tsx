@@ -1,13 +1,14 @@
 import type { TermReport } from '@/domain/report'
 import { useWords } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
+import { Part } from '@/ui/Part'
 import { BoardRow } from './BoardRow'
 import { ProgrammeFilter } from './ProgrammeFilter'
 import css from './Board.module.css'
 
 /** All programmes of the term in their own order, every indicator one tile: no average, nothing hidden. */
 export function Board({ report }: { readonly report: TermReport }) {
-  const { m, f } = useWords()
+  const { m, f, language } = useWords()
   const changes = useChanges()
   const { board } = m.overview
   return (
@@ -34,7 +35,18 @@ export function Board({ report }: { readonly report: TermReport }) {
       </thead>
       <tbody>
         {report.programmes.map((line) => (
-          <BoardRow key={line.programme.id} line={line} report={report} changes={changes} />
+          <Part
+            key={line.programme.id}
+            about={report.register.hash + report.day}
+            name={line.programme.shortName[language]}
+            frame={(note) => (
+              <tr>
+                <td colSpan={7}>{note}</td>
+              </tr>
+            )}
+          >
+            <BoardRow line={line} report={report} changes={changes} />
+          </Part>
         ))}
       </tbody>
     </table>

@@ -6,6 +6,7 @@ import { effectiveSeverity, isRated } from '@/domain/rollUp'
 import { useWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Bullet } from '@/ui/Bullet'
+import { NewMark } from '@/ui/NewMark'
 import { StatusMark } from '@/ui/StatusMark'
 import { absenceOf } from './absenceOf'
 import css from './HeadlineList.module.css'
@@ -35,6 +36,7 @@ function Row({ line, limits }: { readonly line: JudgedLine; readonly limits: Lim
       </td>
       <th scope="row" className={css.name}>
         <Link to={to.indicator(indicator.id)}>{indicator.shortName[language]}</Link>
+        <NewMark id={indicator.id} />
         {f.unit(indicator) !== '%' && <span className={css.unit}> {f.unit(indicator)}</span>}
       </th>
       {value === null ? (

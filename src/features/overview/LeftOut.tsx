@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TermReport } from '@/domain/report'
 import { shareFaultsOf } from '@/domain/shareFaults'
-import { useWords } from '@/i18n/Words'
+import { useScreenWords } from '@/i18n/Words'
 import css from './OverviewScreen.module.css'
 
 /** Most lines of a list that are shown; a register may have a hundred thousand faulty rows. */
@@ -15,7 +15,7 @@ interface FaultsProps {
 }
 
 function Faults({ summary, count, lines }: FaultsProps) {
-  const { m } = useWords()
+  const { m } = useScreenWords()
   if (lines.length === 0) return null
   return (
     <details className={css.leftOut}>
@@ -24,7 +24,7 @@ function Faults({ summary, count, lines }: FaultsProps) {
         {lines.map(([key, line]) => (
           <li key={key}>{line}</li>
         ))}
-        {count > lines.length && <li>{m.shell.moreFindings(count - lines.length)}</li>}
+        {count > lines.length && <li>{m.failures.moreFindings(count - lines.length)}</li>}
       </ul>
     </details>
   )
@@ -35,25 +35,27 @@ function Faults({ summary, count, lines }: FaultsProps) {
  * of one amount that do not make 100 (spec 16).
  */
 export function LeftOut({ report }: { readonly report: TermReport }) {
-  const { m, f, language } = useWords()
+  const { m, f, language } = useScreenWords()
   const { findings } = report.register
-  const { finding: reasons, failure, shareFault } = m.shell
+  const { finding: reasons, row: rowOf, shareFault } = m.failures
   const rows = new Set(findings.map(({ table, row }) => `${table} ${row}`)).size
+  const lost = new Set(findings.flatMap(({ table, row }) => (table === 'indicators' ? [row] : []))).size
+  const read = report.indicators.size
   const faults = shareFaultsOf(report)
   return (
     <>
       <Faults
-        summary={m.shell.loadFindings(rows)}
+        summary={m.failures.loadFindings(rows, lost === 0 ? null : { read, of: read + lost })}
         count={findings.length}
         lines={findings.slice(0, MOST_SHOWN).map(({ table, row, column, reason, found }) => [
           `${table} ${row} ${column}`,
           <>
-            {failure.row(table, row, column)}: {reasons[reason]} <code>{found}</code>
+            {rowOf(table, row, column)}: {reasons[reason]} <code>{found}</code>
           </>,
         ])}
       />
       <Faults
-        summary={m.shell.shareFaults(faults.length)}
+        summary={m.failures.shareFaults(faults.length)}
         count={faults.length}
         lines={faults
           .slice(0, MOST_SHOWN)

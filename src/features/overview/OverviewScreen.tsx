@@ -2,6 +2,7 @@ import { judgedOf } from '@/domain/judged'
 import { useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
+import { Part } from '@/ui/Part'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { AttentionList } from './AttentionList'
 import { Board } from './Board'
@@ -19,6 +20,7 @@ export function OverviewScreen() {
   usePageTitle(m.overview.title)
   const all = judgedOf(report.indicators.values())
   const shown = shownIn(all, view)
+  const about = report.register.hash + report.day
   return (
     <div className={css.screen}>
       <div className={css.main}>
@@ -28,8 +30,12 @@ export function OverviewScreen() {
         <p className={css.marks}>{m.overview.marks}</p>
       </div>
       <aside className={css.side}>
-        <AttentionList lines={shown} report={report} />
-        <HeadlineList lines={shown} all={all} report={report} />
+        <Part about={about}>
+          <AttentionList lines={shown} report={report} />
+        </Part>
+        <Part about={about}>
+          <HeadlineList lines={shown} all={all} report={report} />
+        </Part>
       </aside>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { turnCounts } from '@/domain/change'
 import { silenceOf, type JudgedLine } from '@/domain/judged'
@@ -7,10 +8,14 @@ import { STATUSES } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
+import { beside } from '@/ui/beside'
 import { Rich } from '@/ui/Rich'
 import { UnitBar } from '@/ui/UnitBar'
-import { LeftOut } from './LeftOut'
+import { useLater } from '@/ui/useLater'
 import css from './OverviewScreen.module.css'
+
+/** Few registers have anything wrong with them. */
+const LeftOut = beside(async () => (await import('./LeftOut')).LeftOut)
 
 /** Share of the bar from which the reasons for silence have room inside it. */
 const ROOM_INSIDE = 0.4
@@ -23,6 +28,7 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
   const { m, f } = useWords()
   const { to } = useView()
   const changes = useChanges()
+  const later = useLater(report)
   const { rollUp, taskRollUp } = report
   const [first, second] = m.overview.headline(rollUp)
   const silence = silenceOf(lines)
@@ -61,7 +67,11 @@ export function TermFinding({ report, lines }: { readonly report: TermReport; re
         {context > 0 && ` ${m.overview.context(context)}`}
         {!isInside && <Rich text={` ${why}`} />}
       </p>
-      <LeftOut report={report} />
+      {later !== null && (
+        <Suspense>
+          <LeftOut report={later} />
+        </Suspense>
+      )}
       {rollUp.total > 0 && (
         <UnitBar
           label={spoken}

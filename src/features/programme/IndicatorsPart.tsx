@@ -7,6 +7,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
 import { EmptyCard } from '@/ui/EmptyCard'
+import { Part } from '@/ui/Part'
 import { StatusFilter } from '@/ui/StatusFilter'
 import { ChosenCard } from './ChosenCard'
 import { JudgedTable } from './JudgedTable'
@@ -22,7 +23,7 @@ interface IndicatorsPartProps {
 
 /** The indicators with a target: what can be judged, worst first, what cannot and why, and the chosen one in full. */
 export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
-  const { m } = useScreenWords()
+  const { m, language } = useScreenWords()
   const { view, here } = useView()
   const rehearsal = useRehearsal()
   const list = useRef<HTMLDivElement>(null)
@@ -56,7 +57,14 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
         {silent.length > 0 && <SilentList lines={silent} report={report} rows={rows} />}
       </div>
-      {chosen !== undefined && <ChosenCard line={chosen} report={report} ref={card} />}
+      {chosen !== undefined && (
+        <Part
+          about={report.register.hash + report.day + chosen.indicator.id}
+          name={chosen.indicator.shortName[language]}
+        >
+          <ChosenCard line={chosen} report={report} ref={card} />
+        </Part>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { Bullet } from '@/ui/Bullet'
 import { comparedOf } from '@/ui/comparedOf'
 import { WhyBadge } from '@/ui/explanation/WhyBadge'
+import { NewMark } from '@/ui/NewMark'
 import { Rich } from '@/ui/Rich'
 import { Sparkline } from '@/ui/Sparkline'
 import { briefOf } from './briefOf'
@@ -77,6 +78,7 @@ export function JudgedRow({ line, report, years, rows }: JudgedRowProps) {
       </td>
       <th scope="row" className={css.name}>
         <RowLink indicator={indicator} rows={rows} />
+        <NewMark id={indicator.id} />
         {indicator.headline && <span className={css.headline}>{m.words.headline}</span>}
         <span className={css.brief}>
           <Rich text={briefOf(line, speech, report.limits)} />

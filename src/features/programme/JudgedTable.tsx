@@ -3,6 +3,7 @@ import type { JudgedLine } from '@/domain/judged'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
+import { Part } from '@/ui/Part'
 import { JudgedRow } from './JudgedRow'
 import { SortHeader } from './SortHeader'
 import { COLUMNS, sortedBy, sortingOf, type Column } from './sorting'
@@ -45,7 +46,18 @@ export function JudgedTable({ lines, report, rows }: JudgedTableProps) {
       </thead>
       <tbody>
         {sortedBy(lines, sorting, report.limits, speech).map((line) => (
-          <JudgedRow key={line.indicator.id} line={line} report={report} years={years} rows={rows} />
+          <Part
+            key={line.indicator.id}
+            about={report.register.hash + report.day}
+            name={line.indicator.shortName[speech.language]}
+            frame={(note) => (
+              <tr>
+                <td colSpan={COLUMNS.length}>{note}</td>
+              </tr>
+            )}
+          >
+            <JudgedRow line={line} report={report} years={years} rows={rows} />
+          </Part>
         ))}
       </tbody>
     </table>

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { turnCounts } from '@/domain/change'
-import type { PrintedDay } from '@/domain/day'
 import { holderAt } from '@/domain/judged'
-import { ROLES, type ProgrammeRole, type Role } from '@/domain/register'
+import { ROLES, type Role } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { reviewsOn } from '@/domain/reviewsOn'
-import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
+import { heldOf } from '@/i18n/heldOf'
+import { useScreenWords } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
 import { useView } from '@/state/view'
 import { ProgrammeSwitch } from './ProgrammeSwitch'
@@ -34,13 +34,6 @@ function Finding({ line }: { readonly line: ProgrammeLine }) {
       ))}
     </h1>
   )
-}
-
-/** From when to when somebody is on record; a source that does not say when somebody left is no proof that nobody did. */
-function heldOf({ validFrom, validTo, inferred }: ProgrammeRole, { m, f }: ScreenSpeech): string {
-  const printed = (day: PrintedDay | null): string | null => (day === null ? null : f.printedDay(day))
-  const held = m.programme.held(printed(validFrom), printed(validTo))
-  return `(${[inferred ? m.programme.inferred : '', held].filter((part) => part !== '').join('; ')})`
 }
 
 /** Who answers for the programme on the day, and what was last reported of it. */

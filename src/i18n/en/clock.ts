@@ -1,6 +1,9 @@
 import type { ScreenMessages } from '@/i18n/messages'
 
 export const clock: ScreenMessages['clock'] = {
+  asOfLong: 'Show the state as of',
+  asOfHint: 'Figures and targets published after this day do not count.',
+  setDay: 'Show',
   compareLong: 'Compare with',
   compareHint: 'Only a day before the one in use.',
   compareWithNothing: 'Compare with nothing',

@@ -38,6 +38,7 @@ export const deck: typeof vietnamese = {
     takenIn: (title) => `Taken in: ${title}.`,
     wasLeftOut: (title) => `Left out: ${title}.`,
   },
+  missing: (name, isFirst) => `This deck has no slide “${name}”.${isFirst ? ' The first slide is open.' : ''}`,
   chosen: {
     title: 'Chosen slide',
     page: (page, of) => `page ${page} of ${of}`,
@@ -106,6 +107,7 @@ export const deck: typeof vietnamese = {
         ? 'The file does not say which register it was made from.'
         : `The file was made from another register (${register}). Figures named in notes may not agree.`,
     unread: (parts) => `Unreadable, and will not be imported: ${parts.join(', ')}.`,
+    unreadPart: (part, lost) => (lost === null ? part : `${part} (${counted(lost, 'entry', 'entries')})`),
     part: {
       entries: 'order of the slides',
       decks: 'saved decks',
@@ -127,6 +129,7 @@ export const deck: typeof vietnamese = {
       too_large: (name) => `The file “${name}” is larger than 5 MB and was not read.`,
       not_json: (name) => `The file “${name}” is not valid JSON.`,
       not_a_deck: (name) => `The file “${name}” is not a Tiến Độ deck.`,
+      other_version: (name) => `“${name}” names a version that this page does not know, and was not read.`,
       newer: (name) => `The file “${name}” was written by a newer version. Update the page and import it again.`,
       empty: (name) => `The file “${name}” holds nothing that can be read: no slides, notes or questions.`,
     },
@@ -175,6 +178,13 @@ export const deck: typeof vietnamese = {
     delete: 'Delete',
     deleteOf: (text) => `Delete the question: ${text}`,
     wasDeleted: (text) => `The question “${text}” was deleted.`,
+    toFile: 'Export the questions to a file',
+    table: {
+      fileName: (register, day) => `questions-${register}-${day}.csv`,
+      heads: ['Question', 'Asker, room', 'Agency to answer', 'Answer due', 'Noted on', 'Slide', 'Freeze', 'Answered'],
+      yes: 'yes',
+      no: 'no',
+    },
     hint: 'Questions that wait for an answer are shown right after the first slide of the next deck, and travel with the exported file.',
   },
   check: {

@@ -25,6 +25,7 @@ export const indicator: IndicatorWords = {
         short: (target, away) => `${away} short of ${target}`,
         below: (target, away) => `${away} below ${target}`,
         above: (target, away) => `${away} above ${target}`,
+        behind: (target, away) => `${away} below ${target}`,
         exceeded: (target, away) => (away === '' ? `beyond ${target}` : `${away} beyond ${target}`),
         achieved: (target) => `meeting ${target}`,
         inside: (target) => `inside the band of ${target}`,

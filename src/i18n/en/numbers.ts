@@ -15,6 +15,7 @@ export const numbers: NumberWords = {
   rank: (figure, unit) => (unit.startsWith(RANK) ? `${RANK}${NBSP}${figure}${unit.slice(RANK.length)}` : null),
   places: (figure) => `${figure}${NBSP}${figure === '1' ? 'place' : 'places'}`,
   points: (figure) => `${figure}${NBSP}${figure === '1' ? 'point' : 'points'}`,
+  about: (figure) => `about ${figure}`,
   times: (figure) => `${figure}${NBSP}times`,
   quarter: (part, year) => `Q${part} ${year}`,
   half: (part, year) => `H${part} ${year}`,

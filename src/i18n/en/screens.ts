@@ -5,6 +5,7 @@ import { clock } from './clock'
 import { data } from './data'
 import { deck } from './deck'
 import { desk } from './desk'
+import { failures } from './failures'
 import { freeze } from './freeze'
 import { indicator } from './indicator'
 import { lists } from './lists'
@@ -14,6 +15,7 @@ import { reasons, reasonVariants, warnings } from './reasons'
 import { search } from './search'
 import { slides } from './slides'
 import { trial } from './trial'
+import { watch } from './watch'
 
 export const screenMessages: ScreenMessages = {
   reasons,
@@ -33,4 +35,6 @@ export const screenMessages: ScreenMessages = {
   deck,
   desk,
   freeze,
+  failures,
+  watch,
 }

@@ -10,6 +10,9 @@ const askedFor = (figures: number, indicators: number, tasks: number): string =>
     tasks > 0 && `${counted(tasks, 'task')} overdue`,
   ])
 
+const rangeOf = (first: number, last: number): string =>
+  first === last ? `number ${first}` : `numbers ${first} to ${last}`
+
 export const slides: typeof vietnamese = {
   name: {
     title: 'Title',
@@ -18,16 +21,18 @@ export const slides: typeof vietnamese = {
     changes: 'What changed',
     asked: 'What is asked of whom',
     programme: (programme) => programme,
-    worst: (programme) => `${programme}: of most concern`,
+    worst: (programme, part) => `${programme}: of most concern${part === 1 ? '' : ` (${part})`}`,
+    otherTasks: 'Overdue tasks outside the programmes',
     tasks: (programme) => `${programme}: overdue tasks`,
     view: (address) => `Screen ${address}`,
     words: (words) => `“${words}”`,
   },
   foot: {
     source: (source) => `Source: ${source}.`,
+    ofRegister: (title) => `register “${title}”`,
     moreSources: (n) => `${n} more`,
     frozen: (day, code, taken) => `**Figures as of ${day}, freeze ${code}${taken === null ? '' : ` at ${taken}`}**`,
-    notFrozen: (day, code) => `**Figures as of ${day}, code ${code}, not frozen**`,
+    notFrozen: (day) => `**Figures as of ${day}, not frozen**`,
     page: (page, of) => `${page} / ${of}`,
   },
   simulated: 'Simulated figures',
@@ -45,9 +50,11 @@ export const slides: typeof vietnamese = {
         : `How far ${programmes} work ${nounFor(programmes, 'programme has', 'programmes have')} come`,
     asOf: 'Figures as of',
     code: 'Freeze',
+    rated: 'indicators can be judged',
     compared: 'Compared with',
     register: 'Register',
   },
+  viewRest: (screen) => `More on the screen “${screen}”`,
   questions: {
     heading: (n) => `${counted(n, 'question')} from earlier meetings still waiting for an answer`,
     none: 'No question is waiting for an answer',
@@ -68,7 +75,8 @@ export const slides: typeof vietnamese = {
     unrated: 'Cannot be judged',
   },
   changes: {
-    rest: (n) => `${counted(n, 'more indicator', 'more indicators')} with another status`,
+    rest: (n, worse) =>
+      `${counted(n, 'more indicator', 'more indicators')} with another status${worse === 0 ? '' : `, ${worse} of them worse`}`,
     slipped: (n) => `${n} ${nounFor(n, 'task has', 'tasks have')} become overdue`,
     done: (n) => `${n} ${nounFor(n, 'task', 'tasks')} done`,
     nothing: (from) => `No indicator has changed its status since ${from}`,
@@ -96,8 +104,10 @@ export const slides: typeof vietnamese = {
           : `Tasks: **${overdue} overdue** of ${total}.`,
   },
   worst: {
-    heading: (programme, n) =>
-      `${programme}: ${counted(n, 'indicator')} ${nounFor(n, 'needs', 'need')} attention, worst first`,
+    heading: (programme, n, shown) =>
+      `${programme}: ${counted(n, 'indicator')} ${nounFor(n, 'needs', 'need')} attention, ${
+        shown === null ? 'worst first' : rangeOf(...shown)
+      }`,
     none: (programme) => `${programme}: no indicator is missed, off track or at risk`,
     rest: (n) => `and ${counted(n, 'more indicator', 'more indicators')}`,
   },
@@ -107,7 +117,8 @@ export const slides: typeof vietnamese = {
         ? `${total ? 'sum' : 'mean'} of ${of} years`
         : `${total ? 'sum' : 'mean'} of ${count} of ${of} years`,
     ofPeriod: (period, quality) => `${quality}, ${period}`,
-    latest: (value, period) => `Latest figure: **${value}** (${period})`,
+    lastKnown: (about) => `latest figure, ${about}`,
+    none: 'No figures yet',
     target: (name, band) => `${name}: **${band}**`,
     neededThen: (period, needed, quality, figure) => `${period} needed **${needed}**, ${quality} **${figure}**`,
     highest: (value, period) => `Highest ever: ${value} (${period})`,
@@ -123,9 +134,14 @@ export const slides: typeof vietnamese = {
     heading: (programme, overdue, total) =>
       overdue === 0
         ? `${programme}: no task is overdue`
-        : `${programme}: ${overdue} of ${counted(total, 'task')} overdue, longest first`,
+        : `${programme}: ${overdue} of ${counted(total, 'task')} overdue${overdue === 1 ? '' : ', longest first'}`,
+    ofNone: (overdue) =>
+      overdue === 0
+        ? 'No task outside the programmes is overdue'
+        : `${counted(overdue, 'overdue task belongs', 'overdue tasks belong')} to no programme`,
     noOwner: 'no lead agency named',
     due: (day) => `due ${day}`,
+    start: (day) => `started ${day}`,
     late: (days) => `**${days} days** late`,
     rest: (n) => `and ${counted(n, 'more task', 'more tasks')}`,
   },

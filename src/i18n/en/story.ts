@@ -5,6 +5,7 @@ const HOLD = 'inside the target band, to be held until the due date'
 export const story = storyIn({
   short: (amount) => `${amount} short`,
   over: (amount) => `${amount} above the target band`,
+  behind: (amount) => `${amount} below the target`,
   beyond: (amount) => `${amount} beyond the target`,
   said: {
     moving_away: 'moving away from the target since the baseline',
@@ -16,7 +17,7 @@ export const story = storyIn({
     leaving_band: 'inside the target band, but heading out of it',
     dropped_out: 'met before, now outside the target',
     projected_overshoot: 'heading past the target band',
-    near_target: 'very close to the target, but too slow',
+    near_target: 'very little left to the target, but the pace is not enough',
     level_only: 'no baseline from which to work out a pace',
     cap_breached: 'over the cap, which cannot be made good',
     beyond_term: 'the target is still far off; only an outlook is given',

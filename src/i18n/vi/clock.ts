@@ -2,6 +2,9 @@ import type { Moment } from '@/domain/moments'
 
 /** What stands in the clock's two forms. */
 export const clock = {
+  asOfLong: 'Xem tình trạng đến ngày',
+  asOfHint: 'Mọi số liệu, mục tiêu công bố sau ngày này đều không tính.',
+  setDay: 'Xem',
   compareLong: 'So sánh với ngày',
   compareHint: 'Chỉ nhận ngày trước ngày đang xem.',
   compareWithNothing: 'Không so sánh',

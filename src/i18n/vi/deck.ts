@@ -36,6 +36,9 @@ export const deck = {
     takenIn: (title: string) => `Đã lấy vào: ${title}.`,
     wasLeftOut: (title: string) => `Đã để ngoài: ${title}.`,
   },
+  /** The address names a slide that is not in the deck. */
+  missing: (name: string, isFirst: boolean) =>
+    `Bộ trang này không có trang “${name}”.${isFirst ? ' Đang mở trang đầu.' : ''}`,
   chosen: {
     title: 'Trang đang chọn',
     page: (page: number, of: number) => `trang ${page} trên ${of}`,
@@ -103,6 +106,7 @@ export const deck = {
         ? 'Tệp không ghi lập từ bộ dữ liệu nào.'
         : `Tệp lập từ bộ dữ liệu khác (${register}). Số nêu trong ghi chú có thể không khớp.`,
     unread: (parts: readonly string[]) => `Không đọc được và sẽ không nhập: ${parts.join(', ')}.`,
+    unreadPart: (part: string, lost: number | null) => (lost === null ? part : `${part} (${lost} mục)`),
     part: {
       entries: 'thứ tự trang',
       decks: 'các bộ đã lưu',
@@ -124,6 +128,7 @@ export const deck = {
       too_large: (name: string) => `Tệp “${name}” lớn hơn 5 MB nên không đọc.`,
       not_json: (name: string) => `Tệp “${name}” không phải tệp JSON hợp lệ.`,
       not_a_deck: (name: string) => `Tệp “${name}” không phải bộ trang chiếu của Tiến Độ.`,
+      other_version: (name: string) => `Tệp “${name}” ghi một phiên bản mà trang này không biết nên không đọc.`,
       newer: (name: string) => `Tệp “${name}” do phiên bản mới hơn ghi ra. Hãy cập nhật trang rồi nhập lại.`,
       empty: (name: string) => `Tệp “${name}” không có gì đọc được: không có trang, ghi chú hay câu hỏi.`,
     },
@@ -170,6 +175,22 @@ export const deck = {
     delete: 'Xóa',
     deleteOf: (text: string) => `Xóa câu hỏi: ${text}`,
     wasDeleted: (text: string) => `Đã xóa câu hỏi “${text}”.`,
+    toFile: 'Xuất câu hỏi ra tệp',
+    table: {
+      fileName: (register: string, day: string) => `cau-hoi-${register}-${day}.csv`,
+      heads: [
+        'Câu hỏi',
+        'Người hỏi, phòng họp',
+        'Cơ quan trả lời',
+        'Hạn trả lời',
+        'Ngày ghi',
+        'Trang chiếu',
+        'Mã chốt',
+        'Đã trả lời',
+      ],
+      yes: 'rồi',
+      no: 'chưa',
+    },
     hint: 'Câu hỏi chờ trả lời được chiếu ngay sau trang đầu của bộ trang tiếp theo và đi cùng tệp xuất ra.',
   },
   check: {

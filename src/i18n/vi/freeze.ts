@@ -113,7 +113,10 @@ export const freeze = {
     laterTitle: (day: string) => `Công bố sau ngày số liệu, chỉ tính khi chuyển đến ${day}`,
     target: (name: string) => `**${name}**: mục tiêu đổi`,
     indicator: (name: string) => `**${name}**`,
-    tasks: (n: number) => `${n} nhiệm vụ đổi tình trạng`,
+    task: (name: string) => `**${name}**`,
+    /** Of a task that the freeze does not have. */
+    newTask: (status: string) => `chưa có trong bản chốt, nay ${status}`,
+    newDue: (day: string) => `hạn mới ${day}`,
     otherContent: 'Bộ dữ liệu có thay đổi khác, không đổi số liệu nào đang hiện.',
     moveDay: (day: string) => `Chuyển ngày số liệu đến ${day}`,
     take: 'Nhận vào lúc nghỉ',

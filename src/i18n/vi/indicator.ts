@@ -190,6 +190,7 @@ export const indicator: IndicatorWords = {
         short: (target, away) => `thiếu ${away} so với ${target}`,
         below: (target, away) => `thấp hơn ${target} ${away}`,
         above: (target, away) => `cao hơn ${target} ${away}`,
+        behind: (target, away) => `kém ${away} so với ${target}`,
         exceeded: (target, away) => `vượt ${target}${away === '' ? '' : ` ${away}`}`,
         achieved: (target) => `đạt ${target}`,
         inside: (target) => `trong khoảng ${target}`,

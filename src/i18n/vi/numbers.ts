@@ -13,6 +13,7 @@ export const numbers: NumberWords = {
   rank: (figure, unit) => (unit.startsWith(RANK) ? `hạng${NBSP}${figure}${unit.slice(RANK.length).trim()}` : null),
   places: (figure) => `${figure}${NBSP}bậc`,
   points: (figure) => `${figure}${NBSP}điểm`,
+  about: (figure) => `khoảng ${figure}`,
   times: (figure) => `${figure}${NBSP}lần`,
   quarter: (part, year) => `quý ${ROMAN[part] ?? part}/${year}`,
   half: (part, year) => (part === 1 ? `6 tháng đầu năm ${year}` : `6 tháng cuối năm ${year}`),

@@ -10,6 +10,8 @@ const askedFor = (figures: number, indicators: number, tasks: number): string =>
     tasks > 0 && `${tasks} nhiệm vụ quá hạn`,
   ])
 
+const rangeOf = (first: number, last: number): string => (first === last ? `thứ ${first}` : `thứ ${first} đến ${last}`)
+
 /** What stands on the slides that the rooms see. */
 export const slides = {
   /** Names of slides in lists. */
@@ -20,7 +22,9 @@ export const slides = {
     changes: 'Những gì đã đổi',
     asked: 'Việc cần làm, ai làm',
     programme: (programme: string) => programme,
-    worst: (programme: string) => `${programme}: đáng lo nhất`,
+    /** `part` from 1 on, where one slide does not hold them all. */
+    worst: (programme: string, part: number) => `${programme}: đáng lo nhất${part === 1 ? '' : ` (${part})`}`,
+    otherTasks: 'Nhiệm vụ quá hạn ngoài các chương trình',
     tasks: (programme: string) => `${programme}: nhiệm vụ quá hạn`,
     /** A screen that is not known by its address. */
     view: (address: string) => `Màn hình ${address}`,
@@ -29,12 +33,14 @@ export const slides = {
   },
   foot: {
     source: (source: string) => `Nguồn: ${source}.`,
+    /** Of a whole screen. */
+    ofRegister: (title: string) => `bộ dữ liệu “${title}”`,
     /** Beyond the documents that are named. */
     moreSources: (n: number) => `${n} nguồn khác`,
     /** `taken` = when the figures were pinned; null = they are pinned, but not on this machine. */
     frozen: (day: string, code: string, taken: string | null) =>
       `**Số liệu đến ${day}, chốt ${code}${taken === null ? '' : ` lúc ${taken}`}**`,
-    notFrozen: (day: string, code: string) => `**Số liệu đến ${day}, mã ${code}, chưa chốt**`,
+    notFrozen: (day: string) => `**Số liệu đến ${day}, chưa chốt**`,
     page: (page: number, of: number) => `${page} / ${of}`,
   },
   /** On every slide of a simulated register. */
@@ -53,10 +59,14 @@ export const slides = {
         ? 'Tình hình thực hiện các chương trình công tác'
         : `Tình hình thực hiện ${programmes} chương trình công tác`,
     asOf: 'Số liệu đến ngày',
-    code: 'Mã chốt',
+    code: 'Số liệu chốt',
+    /** Under how many of how many. */
+    rated: 'chỉ tiêu đánh giá được',
     compared: 'So với ngày',
     register: 'Bộ dữ liệu',
   },
+  /** Where a screen goes on below the picture. */
+  viewRest: (screen: string) => `Còn nữa trên màn hình “${screen}”`,
   questions: {
     heading: (n: number) => `${n} câu hỏi của kỳ họp trước còn chờ trả lời`,
     none: 'Không còn câu hỏi nào chờ trả lời',
@@ -77,7 +87,9 @@ export const slides = {
     unrated: 'Chưa đánh giá được',
   },
   changes: {
-    rest: (n: number) => `Còn ${n} chỉ tiêu khác đổi tình trạng`,
+    /** `worse` = how many of those without room got worse. */
+    rest: (n: number, worse: number) =>
+      `Còn ${n} chỉ tiêu khác đổi tình trạng${worse === 0 ? '' : `, trong đó ${worse} xấu đi`}`,
     slipped: (n: number) => `${n} nhiệm vụ thành quá hạn`,
     done: (n: number) => `${n} nhiệm vụ đã xong`,
     nothing: (from: string) => `Từ ${from} đến nay không chỉ tiêu nào đổi tình trạng`,
@@ -106,7 +118,9 @@ export const slides = {
           : `Nhiệm vụ: **${overdue} quá hạn** trong ${total}.`,
   },
   worst: {
-    heading: (programme: string, n: number) => `${programme}: ${n} chỉ tiêu cần chú ý, nặng nhất trước`,
+    /** `shown` = the first and the last of them that this slide has; null = all. */
+    heading: (programme: string, n: number, shown: readonly [first: number, last: number] | null) =>
+      `${programme}: ${n} chỉ tiêu cần chú ý, ${shown === null ? 'nặng nhất trước' : rangeOf(...shown)}`,
     none: (programme: string) => `${programme}: không có chỉ tiêu nào không đạt, khó đạt hoặc cần lưu ý`,
     rest: (n: number) => `và ${n} chỉ tiêu khác`,
   },
@@ -117,7 +131,9 @@ export const slides = {
         ? `${total ? 'cộng' : 'bình quân'} ${of} năm`
         : `${total ? 'cộng' : 'bình quân'} ${count} trong ${of} năm`,
     ofPeriod: (period: string, quality: string) => `${quality} ${/^\d{4}$/.test(period) ? `năm ${period}` : period}`,
-    latest: (value: string, period: string) => `Số mới nhất: **${value}** (${period})`,
+    /** Of a figure that nothing can be judged by. */
+    lastKnown: (about: string) => `số mới nhất, ${about}`,
+    none: 'Chưa có số liệu nào',
     target: (name: string, band: string) => `${name}: **${band}**`,
     /** A period that has its figure, and what it would have had to be. */
     neededThen: (period: string, needed: string, quality: string, figure: string) =>
@@ -140,9 +156,14 @@ export const slides = {
     heading: (programme: string, overdue: number, total: number) =>
       overdue === 0
         ? `${programme}: không có nhiệm vụ quá hạn`
-        : `${programme}: ${overdue} trên ${total} nhiệm vụ quá hạn, chậm nhất trước`,
+        : `${programme}: ${overdue} trên ${total} nhiệm vụ quá hạn${overdue === 1 ? '' : ', chậm nhất trước'}`,
+    ofNone: (overdue: number) =>
+      overdue === 0
+        ? 'Không có nhiệm vụ quá hạn ngoài các chương trình'
+        : `${overdue} nhiệm vụ quá hạn không thuộc chương trình nào`,
     noOwner: 'chưa nêu cơ quan chủ trì',
     due: (day: string) => `hạn ${day}`,
+    start: (day: string) => `bắt đầu ${day}`,
     late: (days: string) => `chậm **${days} ngày**`,
     rest: (n: number) => `và ${n} nhiệm vụ khác`,
   },

@@ -5,6 +5,7 @@ const HOLD = 'trong khoảng mục tiêu, cần giữ đến hạn'
 export const story = storyIn({
   short: (amount) => `thiếu ${amount}`,
   over: (amount) => `cao hơn khoảng mục tiêu ${amount}`,
+  behind: (amount) => `kém mục tiêu ${amount}`,
   beyond: (amount) => `vượt ${amount}`,
   said: {
     moving_away: 'đang đi ngược mục tiêu so với mốc gốc',
@@ -16,7 +17,7 @@ export const story = storyIn({
     leaving_band: 'trong khoảng mục tiêu nhưng đang đi ra ngoài',
     dropped_out: 'trước đã đạt, nay ra ngoài khoảng mục tiêu',
     projected_overshoot: 'theo đà này sẽ vượt quá khoảng mục tiêu',
-    near_target: 'đã rất gần mục tiêu nhưng còn chậm',
+    near_target: 'chỉ còn cách mục tiêu rất ít nhưng nhịp chưa đủ',
     level_only: 'chưa có mốc gốc để tính nhịp',
     cap_breached: 'đã vượt mức trần, không thể bù trong kỳ',
     beyond_term: 'mục tiêu còn xa, mới nêu triển vọng',

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { programmeOf } from '@/domain/deck'
 import { slideTitle } from '@/features/present/slides/slideTitle'
@@ -8,6 +8,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { MOST_MINUTES } from '@/state/meeting'
 import { useView } from '@/state/view'
+import { useFocusAfter } from '@/ui/useFocusAfter'
 import { SlidePicture } from './SlidePicture'
 import controls from './controls.module.css'
 import css from './DeckList.module.css'
@@ -45,6 +46,10 @@ export function DeckRow(props: DeckRowProps): ReactNode {
   const { to } = useView()
   const title = slideTitle(slide, report, speech)
   const programme = report.programmes.find(({ programme: { id } }) => id === programmeOf(report, slide))?.programme
+  const link = useRef<HTMLAnchorElement>(null)
+  // At an end of the list the button that was pressed does no more.
+  useFocusAfter(!isFirst, link)
+  useFocusAfter(!isLast, link)
   const onKey = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -64,6 +69,7 @@ export function DeckRow(props: DeckRowProps): ReactNode {
       </div>
       <div className={css.name}>
         <Link
+          ref={link}
           className={css.title}
           to={to.present({ slide: name })}
           preventScrollReset

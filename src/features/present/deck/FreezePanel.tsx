@@ -16,6 +16,7 @@ import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { downloadText } from './downloadText'
 import { useFreezeNow } from './useFreezeNow'
+import controls from './controls.module.css'
 import css from './freeze.module.css'
 
 /** What the panel has just done, or could not do. */
@@ -95,17 +96,17 @@ function KeptRow({ label: { code, takenAt, day }, onDrop, onSave }: KeptRowProps
       <td>
         <span className={css.actions}>
           {isUsed ? (
-            <span className={css.quiet}>{words.shown}</span>
+            <span className={controls.hint}>{words.shown}</span>
           ) : (
             <Link to={to.here({ freeze: code, asOf: day })} aria-label={words.showLong(code)}>
               {words.show}
             </Link>
           )}
-          <button type="button" className={css.button} aria-label={words.saveLong(code)} onClick={onSave}>
+          <button type="button" className={controls.button} aria-label={words.saveLong(code)} onClick={onSave}>
             {words.save}
           </button>
           {!isUsed && (
-            <button type="button" className={css.button} aria-label={words.dropLong(code)} onClick={onDrop}>
+            <button type="button" className={controls.button} aria-label={words.dropLong(code)} onClick={onDrop}>
               {words.drop}
             </button>
           )}
@@ -133,7 +134,7 @@ export function FreezePanel(): ReactNode {
   /** Keeps what was made or opened, shows it, and says how that went. */
   const settle = async (attempt: FreezeAttempt, opened: boolean): Promise<void> => {
     if (attempt.fault !== null) {
-      const why = m.freeze.fault(attempt.fault, m.shell.failure.text)
+      const why = m.freeze.fault(attempt.fault, m.failures.text)
       setTold({ text: `${opened ? words.notOpened : words.failed} ${why}`, isTrouble: true })
       return
     }
@@ -166,19 +167,19 @@ export function FreezePanel(): ReactNode {
 
   return (
     <section className={css.panel} aria-labelledby={heading}>
-      <h2 id={heading} className={css.heading}>
+      <h2 id={heading} className={controls.heading}>
         {words.title}
       </h2>
-      <p className={css.quiet}>{words.about}</p>
+      <p className={controls.hint}>{words.about}</p>
       <Standing />
       <p className={css.actions}>
         {state?.kept == null && (
-          <button type="button" className={css.strong} disabled={isBusy} onClick={() => void attempt(freezeNow, false)}>
+          <button type="button" className={controls.strong} disabled={isBusy} onClick={() => void attempt(freezeNow, false)}>
             {isBusy ? words.freezing : words.freezeNow}
           </button>
         )}
         {state !== null && <Link to={to.here({ freeze: null })}>{m.freeze.leaveLong}</Link>}
-        <label className={css.open}>
+        <label className={`${controls.button} ${css.open}`}>
           {words.open}
           <input
             className="visuallyHidden"
@@ -193,12 +194,12 @@ export function FreezePanel(): ReactNode {
           />
         </label>
       </p>
-      <p role="status" className={told?.isTrouble === true ? css.trouble : css.told}>
+      <p role="status" className={told?.isTrouble === true ? controls.warning : css.told}>
         {told?.text}
       </p>
-      <h3 className={css.heading}>{words.listTitle}</h3>
-      {kept !== null && kept.trouble !== null && <p className={css.trouble}>{words.trouble[kept.trouble]}</p>}
-      {kept !== null && kept.labels.length === 0 && <p className={css.quiet}>{words.empty}</p>}
+      <h3 className={controls.heading}>{words.listTitle}</h3>
+      {kept !== null && kept.trouble !== null && <p className={controls.warning}>{words.trouble[kept.trouble]}</p>}
+      {kept !== null && kept.labels.length === 0 && <p className={controls.hint}>{words.empty}</p>}
       {kept !== null && kept.labels.length > 0 && (
         <table className={css.kept}>
           <caption className="visuallyHidden">{words.listTitle}</caption>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { freezeCode } from '@/domain/freezeCode'
 import { budgetOf } from '@/features/present/desk/timer'
 import { useRoom } from '@/features/present/room'
@@ -37,6 +36,7 @@ export function PrepareScreen(): ReactNode {
   const isDark = usePreferences((state) => state.meetingTheme === 'dark')
   const { all, shown } = deck
   const chosen = all.find(({ name }) => name === view.slide) ?? shown[0] ?? all[0]
+  const isMissing = view.slide !== null && chosen?.name !== view.slide
   const page = chosen === undefined ? -1 : shown.indexOf(chosen)
   const place = page < 0 ? null : { page: page + 1, of: shown.length }
   const total = budgetOf(
@@ -71,10 +71,8 @@ export function PrepareScreen(): ReactNode {
           </p>
         </div>
         <div className={css.start}>
-          <Link className={controls.button} to={to.show({ slide: page < 0 ? null : (chosen?.name ?? null) })}>
-            {words.toShow}
-          </Link>
-          <StartButton slide={page < 0 ? null : (chosen?.name ?? null)} />
+          <StartButton slide={page < 0 ? null : (chosen?.name ?? null)} at="show" />
+          <StartButton slide={page < 0 ? null : (chosen?.name ?? null)} at="desk" />
         </div>
         <Tabs
           label={words.parts}
@@ -85,6 +83,11 @@ export function PrepareScreen(): ReactNode {
           }))}
         />
       </header>
+      {isMissing && (
+        <p className={controls.warning} role="status">
+          {words.missing(view.slide ?? '', part === 'deck' && shown.length > 0)}
+        </p>
+      )}
       <output className={undo.said === null ? 'visuallyHidden' : css.undo}>
         {undo.said !== null && (
           <>

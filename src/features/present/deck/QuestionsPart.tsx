@@ -10,6 +10,7 @@ import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
 import { QuestionDialog } from './QuestionDialog'
+import { useQuestionsFile } from './useQuestionsFile'
 import type { Undo } from './useUndo'
 import controls from './controls.module.css'
 import css from './question.module.css'
@@ -29,6 +30,7 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
   const { to } = useView()
   const { register } = useRoom()
   const { questions } = useMeeting(register)
+  const saveQuestions = useQuestionsFile()
   const [isAsking, setAsking] = useState(false)
   const [onlyOpen, setOnlyOpen] = useState(false)
   const open = questions.filter(({ answered }) => !answered).length
@@ -47,6 +49,11 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
           <input type="checkbox" checked={onlyOpen} onChange={(event) => setOnlyOpen(event.target.checked)} />
           {words.onlyOpen}
         </label>
+        {questions.length > 0 && (
+          <button type="button" className={controls.button} onClick={saveQuestions}>
+            {words.toFile}
+          </button>
+        )}
         <button type="button" className={controls.strong} onClick={() => setAsking(true)}>
           {words.add}
         </button>

@@ -50,6 +50,9 @@ test.each([
   ['nothing', 'null', 'not_a_deck'],
   ['no version', '{"kind":"tien-do-deck"}', 'not_a_deck'],
   ['a newer version', '{"kind":"tien-do-deck","version":2}', 'newer'],
+  ['a version below nothing', '{"kind":"tien-do-deck","version":-1}', 'other_version'],
+  ['version 0', '{"kind":"tien-do-deck","version":0}', 'other_version'],
+  ['half a version', '{"kind":"tien-do-deck","version":0.5}', 'other_version'],
   ['nothing inside', '{"kind":"tien-do-deck","version":1,"entries":[]}', 'empty'],
   ['nothing readable', '{"kind":"tien-do-deck","version":1,"entries":[{"slide":7}]}', 'empty'],
   ['too much', ' '.repeat(5_000_001), 'too_large'],
@@ -57,9 +60,24 @@ test.each([
   expect(readDeckFile(text)).toEqual({ fault })
 })
 
-test('a part that cannot be read is named', () => {
-  const broken = JSON.stringify({ ...JSON.parse(written), questions: [{ ...question, due: '2026-02-30' }] })
-  expect(readDeckFile(broken)).toMatchObject({ unread: ['questions'], meeting: { entries, questions: [] } })
+const broken = (more: object): string => JSON.stringify({ ...JSON.parse(written), ...more })
+
+test.each([
+  ['one of two questions', { questions: [{ ...question, due: '2026-02-30' }, question] }, 'questions', 1],
+  ['a whole part', { questions: [{ ...question, due: '2026-02-30' }] }, 'questions', 1],
+  ['a note', { notes: { ...full.notes, title: { text: 7 } } }, 'notes', 1],
+  ['minutes', { minutes: { title: 2, asked: -1, overview: 1e9 } }, 'minutes', 2],
+  ['a slide of the order', { entries: [...entries, { slide: '', shown: true }] }, 'entries', 1],
+  ['a slide of a saved deck', { decks: [{ name: 'Giao ban', entries: [...entries, 7] }] }, 'decks', 1],
+  ['what is no list', { minutes: 'ten' }, 'minutes', null],
+])('what cannot be read is left out and counted, the rest stays: %s', (_, more, part, lost) => {
+  const read = readDeckFile(broken(more))
+  if ('fault' in read) throw new Error(read.fault)
+  expect(read.unread).toEqual([{ part, lost }])
+  const { notes, minutes, questions, decks } = full
+  const expected = { entries, notes, minutes, questions, decks }
+  const others = Object.entries(expected).filter(([name]) => name !== part)
+  expect(read.meeting).toMatchObject(Object.fromEntries(others))
 })
 
 test('names of a prototype do no harm', () => {
@@ -88,6 +106,7 @@ describe('a file that comes to a deck in use', () => {
     minutes: { title: 5, asked: 1 },
     questions: [{ ...question, answered: true }],
     startedAt: 7,
+    pausedAt: 9,
   }
 
   test('takes its place, and loses no saved deck and no question', () => {
@@ -101,6 +120,8 @@ describe('a file that comes to a deck in use', () => {
       ],
       questions: ours.questions,
       startedAt: 7,
+      pausedAt: 9,
+      endedAt: null,
     })
   })
 

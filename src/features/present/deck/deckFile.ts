@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/day'
-import { EMPTY_MEETING, parseMeeting, type Entry, type Meeting, type SlideNote } from '@/state/meeting'
+import { withoutUnseen } from '@/domain/unseen'
+import { clockOf, EMPTY_MEETING, parseMeeting, type Entry, type Meeting, type SlideNote } from '@/state/meeting'
 
 /** What a file of a deck calls itself. */
 const KIND = 'tien-do-deck'
@@ -27,17 +28,40 @@ export function deckFileOf(origin: DeckFileOrigin, meeting: Meeting, order: read
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** A file that was read: what is in it, and the parts of it that could not be. */
+/** A part of a file that could not be read whole. */
+export interface UnreadPart {
+  readonly part: DeckFilePart
+  /** Entries that are left out; null = it is no list at all. */
+  readonly lost: number | null
+}
+
+/** A file that was read: what is in it, and what of it could not be. */
 export interface DeckFile {
   readonly meeting: Meeting
   readonly register: string | null
-  readonly unread: readonly DeckFilePart[]
+  readonly unread: readonly UnreadPart[]
 }
 
-export type DeckFileFault = 'too_large' | 'not_json' | 'not_a_deck' | 'newer' | 'empty'
+export type DeckFileFault = 'too_large' | 'not_json' | 'not_a_deck' | 'newer' | 'other_version' | 'empty'
 
 const isFilled = (part: unknown): boolean =>
   part !== undefined && part !== null && (typeof part !== 'object' || Object.keys(part).length > 0)
+
+/** How many entries a list or a record has, those of the saved decks with them; null = it is neither. */
+function sizeOf(written: unknown): number | null {
+  if (typeof written !== 'object' || written === null) return null
+  const inside = Object.values(written).map((one: unknown) =>
+    typeof one === 'object' && one !== null && 'entries' in one ? (sizeOf(one.entries) ?? 0) : 0,
+  )
+  return inside.reduce((sum, size) => sum + 1 + size, 0)
+}
+
+function unreadOf(part: DeckFilePart, written: unknown, read: unknown): readonly UnreadPart[] {
+  if (!isFilled(written)) return []
+  const size = sizeOf(written)
+  const lost = size === null ? null : size - (sizeOf(read) ?? 0)
+  return lost === 0 ? [] : [{ part, lost }]
+}
 
 /** A deck out of a file that anybody may have written. */
 export function readDeckFile(text: string): DeckFile | { readonly fault: DeckFileFault } {
@@ -54,12 +78,12 @@ export function readDeckFile(text: string): DeckFile | { readonly fault: DeckFil
   const written = new Map<string, unknown>(Object.entries(read))
   const [version, register] = [written.get('version'), written.get('register')]
   if (typeof version !== 'number') return { fault: 'not_a_deck' }
-  if (version > VERSION) return { fault: 'newer' }
+  if (version !== VERSION) return { fault: version > VERSION ? 'newer' : 'other_version' }
   const meeting = parseMeeting(read)
   if (meeting === null) return { fault: 'not_a_deck' }
-  const unread = PARTS.filter((part) => isFilled(written.get(part)) && !isFilled(meeting[part]))
+  const unread = PARTS.flatMap((part) => unreadOf(part, written.get(part), meeting[part]))
   if (PARTS.every((part) => !isFilled(meeting[part]))) return { fault: 'empty' }
-  return { meeting, register: typeof register === 'string' ? register : null, unread }
+  return { meeting, register: typeof register === 'string' ? withoutUnseen(register.slice(0, 100)) : null, unread }
 }
 
 /** Has somebody worked on what is kept, so that a file must not take its place unasked? */
@@ -103,9 +127,8 @@ export function withDeck(decks: Meeting['decks'], name: string, entries: readonl
 
 /** The file's deck, notes and minutes in the place of ours. */
 export function replacedBy(before: Meeting, file: Meeting): Meeting {
-  const { startedAt } = before
   const { entries, notes, minutes } = file
-  return { ...EMPTY_MEETING, startedAt, entries, notes, minutes, ...joined(before, file) }
+  return { ...EMPTY_MEETING, ...clockOf(before), entries, notes, minutes, ...joined(before, file) }
 }
 
 /** Ours as it is, the file's deck among the saved ones; notes and minutes where there were none. */

@@ -148,7 +148,7 @@ describe('late figures', () => {
   function withFigure(publishedOn: string): ProgressSource {
     return {
       name: `later ${publishedOn}`,
-      localityObservations: async (indicator, asked) => published.localityObservations(indicator, asked),
+      localityObservations: async (scope, asked) => published.localityObservations(scope, asked),
       register: async (term, asked) => {
         const register = await published.register(term, asked)
         const like = register.observations.find(({ indicatorId }) => indicatorId === 'grdp-growth-average')

@@ -67,6 +67,25 @@ describe('the deck', () => {
     expect(titles().slice(0, 2)).toEqual(['Trang đầu', 'Tổng quan'])
   })
 
+  test('a button that has reached the end of the list hands the focus to its slide', async () => {
+    await open()
+    const up = screen.getByRole('button', { name: 'Đưa lên trước: Tổng quan' })
+    await userEvent.click(up)
+    expect(titles()[0]).toBe('Tổng quan')
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Tổng quan' })).toHaveFocus())
+    const last = titles().at(-2) ?? ''
+    await userEvent.click(screen.getByRole('button', { name: `Đưa xuống sau: ${last}` }))
+    expect(titles().at(-1)).toBe(last)
+    await waitFor(() => expect(screen.getByRole('link', { name: last })).toHaveFocus())
+  })
+
+  test('says which slide it does not have when an address asks for it', async () => {
+    await open('&slide=indicator%3Ano-such')
+    expect(screen.getByText('Bộ trang này không có trang “indicator:no-such”. Đang mở trang đầu.')).toBeVisible()
+    await userEvent.click(screen.getByRole('link', { name: 'Tổng quan' }))
+    await waitFor(() => expect(screen.queryByText(/^Bộ trang này không có/)).toBeNull())
+  })
+
   test('is put in another order by dragging', async () => {
     await open()
     const [first, second] = rows()
@@ -203,6 +222,7 @@ describe('saved decks and files', () => {
     ['no JSON', 'PK', /không phải tệp JSON hợp lệ/],
     ['something else', '{}', /không phải bộ trang chiếu/],
     ['a newer one', written({ version: 9 }), /phiên bản mới hơn/],
+    ['an unknown one', written({ version: -1 }), /một phiên bản mà trang này không biết/],
   ])('a wrong file is said in words: %s', async (_, text, words) => {
     await open('&part=saved')
     await userEvent.upload(fileField(), fileOf(text))
@@ -215,7 +235,7 @@ describe('saved decks and files', () => {
     await userEvent.upload(fileField(), fileOf(written({ register: 'published', questions: [{ id: 1 }] })))
     const group = await screen.findByRole('group', { name: 'Tệp “giao-ban”' })
     expect(group).toHaveTextContent(/bộ dữ liệu khác \(published\)/)
-    expect(group).toHaveTextContent(/Không đọc được và sẽ không nhập: câu hỏi/)
+    expect(group).toHaveTextContent(/Không đọc được và sẽ không nhập: câu hỏi \(1 mục\)\./)
     await userEvent.click(within(group).getByRole('button', { name: 'Không nhập' }))
     expect(meeting()).toEqual(EMPTY_MEETING)
   })
@@ -231,6 +251,7 @@ test('a question is noted with its slide and code, answered, filtered and delete
   await userEvent.selectOptions(within(dialog).getByRole('combobox', { name: 'Cơ quan trả lời' }), 'Sở Tài chính')
   await userEvent.type(within(dialog).getByLabelText('Hạn trả lời'), '2026-01-20')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Lưu câu hỏi' }))
+  expect(screen.getByRole('button', { name: 'Ghi câu hỏi mới' })).toHaveFocus()
   expect(meeting().questions).toMatchObject([
     { text: 'Vì sao chậm?', asker: 'Tây Hồ', due: '2026-01-20', askedOn: '2026-01-05', slide: GRDP, answered: false },
   ])

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { changeMeeting, EMPTY_MEETING, useMeetings, type Meeting } from '@/state/meeting'
+import { changeMeeting, clockOf, EMPTY_MEETING, useMeetings, type Meeting } from '@/state/meeting'
 
 /** Something that was changed, in words, and how it was before. */
 interface Done {
@@ -27,7 +27,7 @@ export function useUndo(register: string, part: string): Undo {
       changeMeeting(register, change)
     },
     takeBack: () => {
-      if (done !== null) changeMeeting(register, ({ startedAt }) => ({ ...done.before, startedAt }))
+      if (done !== null) changeMeeting(register, (now) => ({ ...done.before, ...clockOf(now) }))
       setDone(null)
     },
   }

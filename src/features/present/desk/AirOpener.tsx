@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import { useScreenWords } from '@/i18n/Words'
+import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
 
 export interface AirOpenerProps {
@@ -23,7 +24,7 @@ export function AirOpener({ address }: AirOpenerProps): ReactNode {
   }
   return (
     <>
-      <button type="button" className={css.strong} onClick={open}>
+      <button type="button" className={controls.strong} onClick={open}>
         {words.open}
       </button>
       {isBlocked && (

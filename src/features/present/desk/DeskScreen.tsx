@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { isIn, parseSlide, programmeOf } from '@/domain/deck'
 import { freezeCode } from '@/domain/freezeCode'
@@ -18,23 +18,29 @@ import { Rich } from '@/ui/Rich'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { AirOpener } from './AirOpener'
 import { AirSign } from './AirSign'
-import { channelName } from './channel'
+import { channelName, type Cover } from './channel'
+import { ClosingPicture } from './ClosingPicture'
 import { DeskTimer } from './DeskTimer'
 import { turnFullScreen } from './fullScreen'
 import { JumpBox } from './JumpBox'
 import { KeyHelp } from './KeyHelp'
 import { LateFigures } from './LateFigures'
+import { LeaveDialog } from './LeaveDialog'
+import { MissingPicture } from './MissingPicture'
 import type { PresentAct } from './presentKeys'
 import { ProgrammeKeys } from './ProgrammeKeys'
 import { SlideNotes } from './SlideNotes'
+import { SlideOver } from './SlideOver'
 import { SlideStrip } from './SlideStrip'
 import { spotAt } from './spotAt'
 import { Spotlight, type SpotlightHandle } from './Spotlight'
 import { pageOf, programmeSlide, stepFrom, type Step } from './steps'
+import { useClock } from './useClock'
 import { usePlace } from './usePlace'
 import { usePresentKeys } from './usePresentKeys'
 import { useRooms } from './useRooms'
 import { useWakeLock } from './useWakeLock'
+import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
 
 /** Keys that the line under the picture names. */
@@ -43,9 +49,13 @@ const SHORT_KEYS = [
   ['←', 'back'],
   ['B', 'blank'],
   ['L', 'spotlight'],
+  ['F', 'fullScreen'],
+  ['Q', 'question'],
   ['R', 'take'],
-  ['Esc', 'out'],
 ] as const
+
+/** Keys that do something when the meeting is over; it is gone on with only on purpose. */
+const AFTER_THE_END: readonly PresentAct[] = ['fullScreen', 'question', 'help', 'find', 'take', 'out']
 
 /** What the presenter sees: what is on air, what comes next, what to say, what time it is; dark, so that nobody confuses the two windows. */
 export function DeskScreen(): ReactNode {
@@ -59,9 +69,9 @@ export function DeskScreen(): ReactNode {
   const navigate = useNavigate()
   const deck = useMemo(() => ({ report, shown }), [report, shown])
   const { place, wanted, go } = usePlace(deck)
-  const [blank, setBlank] = useState(false)
+  const [cover, setCover] = useState<Cover>(null)
   const [spot, setSpot] = useState(false)
-  const [dialog, setDialog] = useState<'help' | 'question' | null>(null)
+  const [dialog, setDialog] = useState<'help' | 'question' | 'leave' | null>(null)
   const hasKeys = usePreferences((state) => state.presentKeys)
   const picture = useRef<HTMLDivElement>(null)
   const spotlight = useRef<SpotlightHandle>(null)
@@ -79,28 +89,49 @@ export function DeskScreen(): ReactNode {
   usePageTitle(words.title)
   useWakeLock()
 
-  const { rooms, show, light, take } = useRooms(
+  const clock = useClock()
+  const { rooms, steers, takeOver, show, light, take } = useRooms(
     channelName(register, code),
-    () => ({ slide: wanted().name, blank }),
-    (moved) => {
-      setBlank(moved.blank)
-      const slide = parseSlide(moved.slide)
-      if (slide !== null && isIn(report, slide) && moved.slide !== wanted().name) go(moved.slide)
+    () => ({ slide: wanted().name, cover }),
+    {
+      onMoved: (moved) => {
+        setCover(moved.cover)
+        if (moved.cover === 'closing') clock.end()
+        else if (cover === 'closing') clock.resume()
+        const slide = parseSlide(moved.slide)
+        if (slide !== null && isIn(report, slide) && moved.slide !== wanted().name) go(moved.slide)
+      },
+      onTaken: (freeze, day) => go(wanted().name, { freeze, asOf: day }),
     },
   )
+  const isOn = rooms.state === 'here' && rooms.visible
+  const isSeen = isOn && cover === null && place?.slide != null && steers !== false
+  const begin = useEffectEvent(clock.begin)
+  useEffect(() => {
+    if (isSeen) begin()
+  }, [isSeen])
 
-  const turnBlank = (on: boolean): void => {
-    setBlank(on)
-    show({ slide: wanted().name, blank: on })
+  const turnCover = (to: Cover): void => {
+    setCover(to)
+    show({ slide: wanted().name, cover: to })
+  }
+  const end = (): void => {
+    turnCover('closing')
+    clock.end()
+  }
+  const resume = (): void => {
+    turnCover(null)
+    clock.resume()
   }
   const jump = (name: string): void => {
-    setBlank(false)
+    if (cover === 'closing') clock.resume()
+    setCover(null)
     go(name)
-    show({ slide: name, blank: false })
+    show({ slide: name, cover: null })
   }
   const step = (way: Step): void => {
     const target = stepFrom(deck, wanted(), way)
-    if (blank) turnBlank(false)
+    if (cover !== null) turnCover(null)
     else if (target !== null) jump(target)
   }
   const jumpToProgramme = (number: number): void => {
@@ -124,11 +155,12 @@ export function DeskScreen(): ReactNode {
   const leave = (): void => {
     if (document.fullscreenElement !== null) void turnFullScreen()
     else if (spot) turnSpot(false)
-    else if (blank) turnBlank(false)
-    else void navigate(to.present({ slide: wanted().name }))
+    else if (cover === 'black') turnCover(null)
+    else setDialog('leave')
   }
 
   usePresentKeys((act: PresentAct) => {
+    if (cover === 'closing' && !AFTER_THE_END.includes(act)) return
     if (typeof act === 'object') {
       jumpToProgramme(act.programme)
       return
@@ -144,7 +176,7 @@ export function DeskScreen(): ReactNode {
         void turnFullScreen()
         return
       case 'blank':
-        turnBlank(!blank)
+        turnCover(cover === null ? 'black' : null)
         return
       case 'spotlight':
         turnSpot(!spot)
@@ -180,29 +212,52 @@ export function DeskScreen(): ReactNode {
   }
 
   const { slide, name, last, page } = place
-  const programme = report.programmes.find((line) => line.programme.id === programmeOf(report, slide))?.programme
-  const isOn = rooms.state === 'here' && rooms.visible
+  const about = slide === null ? null : programmeOf(report, slide)
+  const programme = report.programmes.find((line) => line.programme.id === about)?.programme
+  const heading = (): string => {
+    if (cover === 'closing') return words.ended
+    if (slide === null) return words.missing.asked(name)
+    const called = slideTitle(slide, report, speech)
+    return page === null ? words.aside(called) : words.current(page.page, page.of, called)
+  }
+  const onlyHere = pinned?.kept != null && pinned.trouble !== null
 
   return (
     <div className={css.desk} data-theme="dark">
       <header className={css.head}>
-        <AirSign rooms={rooms} blank={blank} />
+        <AirSign rooms={rooms} cover={cover} />
         {rooms.state !== 'here' && <AirOpener address={to.show({ slide: name })} />}
         <p className={css.frozen}>
           <Rich text={words.frozen(code, f.day(report.day), title, pinned !== null && !pinned.differs)} />
+          {onlyHere && ` · ${words.onlyInWindows}`}
         </p>
         <p className={css.frozen}>
           <Rich text={words.ready(ready, shown.length)} />
         </p>
         <DeskTimer shown={shown} place={place} />
+        {steers === false && (
+          <p className={css.blocked} role="status">
+            {words.otherDesk}{' '}
+            <button type="button" className={controls.button} onClick={takeOver}>
+              {words.takeOver}
+            </button>
+          </p>
+        )}
       </header>
       <div className={css.left}>
         <div className={css.heads}>
-          <h1>
-            {page === null
-              ? words.aside(slideTitle(slide, report, speech))
-              : words.current(page.page, page.of, slideTitle(slide, report, speech))}
-          </h1>
+          <h1>{heading()}</h1>
+          {cover === 'closing' ? (
+            <button type="button" className={controls.button} onClick={resume}>
+              {words.leave.resume}
+            </button>
+          ) : slide === null ? (
+            <button type="button" className={controls.button} onClick={() => step('first')}>
+              {words.missing.first}
+            </button>
+          ) : (
+            <SlideOver place={place} />
+          )}
           <span>{programme?.code}</span>
         </div>
         <div
@@ -217,10 +272,16 @@ export function DeskScreen(): ReactNode {
           }}
         >
           <div inert aria-hidden="true">
-            <SlideFrame slide={slide} place={page} />
+            {cover === 'closing' ? (
+              <ClosingPicture />
+            ) : slide === null ? (
+              <MissingPicture name={name} onFirst={null} />
+            ) : (
+              <SlideFrame slide={slide} place={page} />
+            )}
           </div>
           <Spotlight ref={spotlight} />
-          {blank && <p className={css.black}>{words.black}</p>}
+          {cover === 'black' && <p className={css.black}>{words.black}</p>}
         </div>
         <div ref={jumps} className={css.jumps}>
           <JumpBox deck={deck} onJump={jump} />
@@ -232,6 +293,9 @@ export function DeskScreen(): ReactNode {
               <kbd>{key}</kbd> {words.keys.short[act]}
             </span>
           ))}
+          <button type="button" className={css.plain} aria-haspopup="dialog" onClick={() => setDialog('leave')}>
+            <kbd>Esc</kbd> {words.keys.short.out}
+          </button>
           <button type="button" className={css.plain} aria-haspopup="dialog" onClick={() => setDialog('help')}>
             <kbd>?</kbd> {words.keys.open}
           </button>
@@ -249,7 +313,7 @@ export function DeskScreen(): ReactNode {
             <SlideFrame slide={next.slide} place={nextPage === null ? null : { page: nextPage, of: shown.length }} />
           )}
         </div>
-        <SlideNotes key={name} place={place} />
+        {slide !== null && <SlideNotes key={name} slide={slide} name={name} />}
         <div ref={late} className={css.latePanel}>
           <LateFigures
             onTaken={(freeze, day) => {
@@ -267,6 +331,19 @@ export function DeskScreen(): ReactNode {
         }}
       />
       {dialog === 'help' && <KeyHelp onClose={() => setDialog(null)} />}
+      {dialog === 'leave' && (
+        <LeaveDialog
+          isSeen={false}
+          isEnded={cover === 'closing'}
+          onEnd={end}
+          onResume={() => {
+            resume()
+            setDialog(null)
+          }}
+          onLeave={() => void navigate(to.present({ slide: name }))}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'question' && <QuestionDialog slide={name} onClose={() => setDialog(null)} />}
     </div>
   )

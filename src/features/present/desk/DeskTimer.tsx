@@ -7,9 +7,11 @@ import { useFreezing } from '@/queries/freezing'
 import { changeMeeting, useMeeting } from '@/state/meeting'
 import { parseSlideMinutes, SLIDE_MINUTES, usePreferences } from '@/state/preferences'
 import { Dialog } from '@/ui/Dialog'
-import { budgetOf, overBudget, timerAt } from './timer'
+import { budgetOf, timerAt } from './timer'
+import { useClock } from './useClock'
 import { useNow } from './useNow'
 import type { PlaceNow } from './usePlace'
+import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
 
 export interface DeskTimerProps {
@@ -21,9 +23,11 @@ export interface DeskTimerProps {
 export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
   const { m, f } = useScreenWords()
   const words = m.desk.timer
-  const { register, now } = useRoom()
+  const { register } = useRoom()
   const { timeZone } = useFreezing()
-  const { minutes, startedAt } = useMeeting(register)
+  const meeting = useMeeting(register)
+  const { minutes, pausedAt, endedAt } = meeting
+  const clock = useClock()
   const usual = usePreferences((state) => state.slideMinutes)
   const [open, setOpen] = useState(false)
   const time = useNow()
@@ -32,9 +36,8 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
     minutes,
     usual,
   )
-  const timer = timerAt(time, startedAt, budget)
+  const timer = timerAt(time, meeting, budget)
   const own = minutes[place.name]
-  const over = overBudget(time, place.since, own ?? usual)
   const written = (value: number): string => f.number(value, Number.isInteger(value) ? 0 : 1)
 
   const keepOwn = (text: string): void => {
@@ -48,7 +51,6 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
 
   return (
     <div className={css.time}>
-      {over !== null && <p className={css.over}>{words.slideOver(over, written(own ?? usual))}</p>}
       <button type="button" className={css.timer} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {timer === null ? (
           words.notStarted
@@ -56,6 +58,7 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
           <>
             <strong>{timer.passed}</strong> {words.minutes},{' '}
             <span className={timer.left < 0 ? css.late : undefined}>{words.left(timer.left)}</span>
+            {pausedAt !== null && ` · ${endedAt === null ? words.paused : words.ended}`}
           </>
         )}
         {' · '}
@@ -88,16 +91,23 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
               onChange={(event) => keepOwn(event.target.value)}
             />
           </label>
-          <button
-            type="button"
-            className={css.button}
-            onClick={() => {
-              changeMeeting(register, () => ({ startedAt: now() }))
-              setOpen(false)
-            }}
-          >
-            {timer === null ? words.start : words.again}
-          </button>
+          <div className={controls.bar}>
+            {timer !== null && endedAt === null && (
+              <button type="button" className={controls.button} onClick={pausedAt === null ? clock.pause : clock.resume}>
+                {pausedAt === null ? words.pause : words.resume}
+              </button>
+            )}
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => {
+                clock.start()
+                setOpen(false)
+              }}
+            >
+              {timer === null ? words.start : words.again}
+            </button>
+          </div>
         </Dialog>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
+import type { TaskChange } from '@/domain/change'
 import type { Day } from '@/domain/day'
-import type { Late, LateFigure } from '@/domain/late'
+import type { Late, LateChanges, LateFigure } from '@/domain/late'
 import type { SourceDocument } from '@/domain/register'
 import { isForOrientation, type IndicatorLine } from '@/domain/report'
 import { useRoom } from '@/features/present/room'
@@ -12,6 +13,7 @@ import { useChanges, useReports } from '@/queries/report'
 import { useTakeFreeze } from '@/queries/takeFreeze'
 import { freezes } from '@/state/freezes'
 import { Rich } from '@/ui/Rich'
+import controls from '@/features/present/deck/controls.module.css'
 import css from '@/features/present/deck/freeze.module.css'
 
 export interface LateFiguresProps {
@@ -50,15 +52,38 @@ function FigureRow({ late: { figure, instead, before, after }, sources }: Figure
       <p>
         <Rich text={`${news}${old}`} />
       </p>
-      <p className={css.says}>
+      <p className={controls.hint}>
         {said} · {turn(before, after)}
       </p>
     </li>
   )
 }
 
+/** A task with its old and its new state; where the state stays, what is new is its deadline. */
+function TaskRow({ change: { task, before, after } }: { readonly change: TaskChange }) {
+  const { m, f, language } = useScreenWords()
+  const words = m.freeze.late
+  const now = m.words.taskStatus[after.assessment.status]
+  const said = (): string => {
+    if (before === null) return words.newTask(now)
+    if (before.assessment.status !== after.assessment.status) {
+      return words.turn(m.words.taskStatus[before.assessment.status], now)
+    }
+    const { due } = after.assessment
+    return [words.stays(now), ...(due === null ? [] : [words.newDue(f.day(due))])].join(', ')
+  }
+  return (
+    <li>
+      <p>
+        <Rich text={words.task(task.title[language])} />
+      </p>
+      <p className={controls.hint}>{said()}</p>
+    </li>
+  )
+}
+
 /** What would change besides figures. */
-function Others({ late: { others, tasks } }: { readonly late: Late }) {
+function Others({ changes: { others, tasks } }: { readonly changes: LateChanges }) {
   const { m, language } = useScreenWords()
   const turn = useTurn()
   const words = m.freeze.late
@@ -75,10 +100,12 @@ function Others({ late: { others, tasks } }: { readonly late: Late }) {
               }
             />
           </p>
-          <p className={css.says}>{turn(before, after)}</p>
+          <p className={controls.hint}>{turn(before, after)}</p>
         </li>
       ))}
-      {tasks.length > 0 && <li>{words.tasks(tasks.length)}</li>}
+      {tasks.map((change) => (
+        <TaskRow key={change.task.id} change={change} />
+      ))}
     </>
   )
 }
@@ -98,12 +125,12 @@ function News({ late, sources }: NewsProps) {
   const isSilent = figures.length + others.length + tasks.length === 0 && later === null
   return (
     <>
-      {isSilent && <p className={css.says}>{words.otherContent}</p>}
+      {isSilent && <p className={controls.hint}>{words.otherContent}</p>}
       <ul className={css.news}>
         {figures.map((one) => (
           <FigureRow key={keyOf(one)} late={one} sources={sources} />
         ))}
-        <Others late={late} />
+        <Others changes={late} />
         {later !== null && (
           <li>
             <p className={css.part}>{words.laterTitle(f.day(later.day))}</p>
@@ -111,6 +138,7 @@ function News({ late, sources }: NewsProps) {
               {later.figures.map((one) => (
                 <FigureRow key={keyOf(one)} late={one} sources={sources} />
               ))}
+              <Others changes={later} />
             </ul>
           </li>
         )}
@@ -155,7 +183,7 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
         limits: report.limits,
       })
       if (attempt.fault !== null) {
-        setTold(`${words.failed} ${m.freeze.fault(attempt.fault, m.shell.failure.text)}`)
+        setTold(`${words.failed} ${m.freeze.fault(attempt.fault, m.failures.text)}`)
         return
       }
       const { code } = attempt.label
@@ -171,19 +199,25 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
   return (
     <section className={css.late} aria-labelledby={heading}>
       <div className={css.head}>
-        <h2 id={heading} className={css.heading}>
+        <h2 id={heading} className={controls.heading}>
           {words.title(count, others)}
         </h2>
-        {late?.differs === true && <span className={css.quiet}>{words.notShown}</span>}
+        {late?.differs === true && <span className={controls.hint}>{words.notShown}</span>}
       </div>
-      {!isWatching && <p className={css.says}>{words.noFreeze}</p>}
-      {isWatching && failedAt !== null && <p className={css.says}>{words.unreachable(clockIn(timeZone, failedAt))}</p>}
-      {isWatching && failedAt === null && late === null && <p className={css.says}>{words.asking}</p>}
+      {/* Told once for each content: the words stay as they are while the source goes on saying the same. */}
+      <p aria-live="polite" className="visuallyHidden">
+        {late?.differs === true && (
+          <span key={late.code}>{`${words.title(count, others)}, ${words.notShown}`}</span>
+        )}
+      </p>
+      {!isWatching && <p className={controls.hint}>{words.noFreeze}</p>}
+      {isWatching && failedAt !== null && <p className={controls.hint}>{words.unreachable(clockIn(timeZone, failedAt))}</p>}
+      {isWatching && failedAt === null && late === null && <p className={controls.hint}>{words.asking}</p>}
       {late?.differs === true && (
         <>
           <News late={late} sources={fresh?.sources ?? []} />
           {later !== null && (
-            <label className={css.tick}>
+            <label className={controls.tick}>
               <input
                 type="checkbox"
                 checked={movesDay}
@@ -192,11 +226,11 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
               {words.moveDay(f.day(later.day))}
             </label>
           )}
-          {left === late.code && <p className={css.says}>{words.keeping}</p>}
+          {left === late.code && <p className={controls.hint}>{words.keeping}</p>}
           <p className={css.actions}>
             <button
               type="button"
-              className={css.strong}
+              className={controls.strong}
               aria-keyshortcuts="R"
               disabled={isBusy}
               onClick={() => void takeOver()}
@@ -204,7 +238,7 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
               {isBusy ? words.taking : words.take}
             </button>
             {left !== late.code && (
-              <button type="button" className={css.button} disabled={isBusy} onClick={() => setLeft(late.code)}>
+              <button type="button" className={controls.button} disabled={isBusy} onClick={() => setLeft(late.code)}>
                 {words.keep}
               </button>
             )}

@@ -10,14 +10,18 @@ import { useReport } from '@/queries/report'
 import { useMeetingTheme } from '@/state/meetingTheme'
 import { useView } from '@/state/view'
 import { usePageTitle } from '@/ui/usePageTitle'
-import { channelName, type Message } from './channel'
+import { channelName, type Cover, type Message } from './channel'
+import { ClosingPicture } from './ClosingPicture'
 import { turnFullScreen } from './fullScreen'
 import { KeyHelp } from './KeyHelp'
+import { LeaveDialog } from './LeaveDialog'
+import { MissingPicture } from './MissingPicture'
 import type { PresentAct } from './presentKeys'
 import { spotAt } from './spotAt'
 import { Spotlight, type SpotlightHandle } from './Spotlight'
 import { programmeSlide, stepFrom } from './steps'
 import { useChannel } from './useChannel'
+import { useClock } from './useClock'
 import { usePlace } from './usePlace'
 import { usePresentKeys } from './usePresentKeys'
 import { useWakeLock } from './useWakeLock'
@@ -28,9 +32,12 @@ const DESK_SILENT = 6000
 
 const GREETING: Message = { kind: 'ask', of: 'desk' }
 
-/** Nothing in the picture leads away from it: a click that goes astray must not change what the rooms see. */
+/**
+ * Nothing in the picture leads away from it: a click that goes astray must not change what the rooms see. What stands in place of a
+ * slide that is missing has a way to the first one.
+ */
 function keepStill(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('dialog') !== null) return
+  if (event.target instanceof Element && event.target.closest('dialog, [data-missing]') !== null) return
   event.preventDefault()
   event.stopPropagation()
 }
@@ -48,9 +55,10 @@ export function ShowScreen(): ReactNode {
   const navigate = useNavigate()
   const deck = useMemo(() => ({ report, shown }), [report, shown])
   const { place, wanted, go } = usePlace(deck)
-  const [blank, setBlank] = useState(false)
+  const [cover, setCover] = useState<Cover>(null)
   const [ownSpot, setOwnSpot] = useState(false)
-  const [help, setHelp] = useState(false)
+  const [dialog, setDialog] = useState<'help' | 'leave' | null>(null)
+  const clock = useClock()
   const theme = useMeetingTheme()
   const picture = useRef<HTMLDivElement>(null)
   const spotlight = useRef<SpotlightHandle>(null)
@@ -60,11 +68,11 @@ export function ShowScreen(): ReactNode {
   usePageTitle(m.desk.showTitle)
   useWakeLock()
 
-  const here = (isBlank = blank): Message => ({
+  const here = (covered = cover): Message => ({
     kind: 'here',
     turn: turn.current,
     slide: wanted().name,
-    blank: isBlank,
+    cover: covered,
     visible: document.visibilityState === 'visible',
     fullScreen: document.fullscreenElement !== null,
     width: window.innerWidth,
@@ -80,11 +88,14 @@ export function ShowScreen(): ReactNode {
       if (message.kind === 'ask') answer(here())
       else if (message.kind === 'spot') spotlight.current?.light(message.at)
       else if (message.kind === 'take') go(wanted().name, { freeze: message.freeze, asOf: message.day })
+      // Of two desks, one has not heard of the other's last wish: it is told, and nothing is shown.
+      else if (message.turn < turn.current) answer(here())
       else {
         turn.current = message.turn
-        setBlank(message.blank)
+        setCover(message.cover)
+        setDialog(null)
         const slide = parseSlide(message.slide)
-        if (slide === null || !isIn(report, slide) || message.slide === wanted().name) answer(here(message.blank))
+        if (slide === null || !isIn(report, slide) || message.slide === wanted().name) answer(here(message.cover))
         else go(message.slide)
       }
     },
@@ -94,11 +105,11 @@ export function ShowScreen(): ReactNode {
   const name = place?.name ?? ''
   const told = useRef<string | null>(null)
   useEffect(() => {
-    const now = `${blank} ${name}`
+    const now = `${cover ?? ''} ${name}`
     // A window that has just been opened asks the desk, it does not tell it where to be.
     if (told.current !== null && told.current !== now) tellNow()
     told.current = now
-  }, [name, blank])
+  }, [name, cover])
   useEffect(() => {
     const change = (): void => tellNow()
     const leave = (): void => say({ kind: 'gone' })
@@ -133,20 +144,22 @@ export function ShowScreen(): ReactNode {
 
   const leave = (): void => {
     if (document.fullscreenElement !== null) void turnFullScreen()
-    else if (help) setHelp(false)
     else if (ownSpot) turnSpot(false)
-    else if (blank) setBlank(false)
-    else if (window.opener === null) {
-      say({ kind: 'gone' })
-      void navigate(to.present({ slide: name }))
-    } else window.close()
+    else if (cover === 'black') setCover(null)
+    else if (window.opener === null) setDialog('leave')
+    else window.close()
+  }
+  const goFirst = (): void => {
+    const first = stepFrom(deck, wanted(), 'first')
+    if (first !== null) go(first)
   }
 
   usePresentKeys((act: PresentAct) => {
+    if (cover === 'closing' && act !== 'out' && act !== 'fullScreen') return
     if (typeof act === 'object') {
       const target = programmeSlide(deck, act.programme)
       if (target === null) return
-      setBlank(false)
+      setCover(null)
       go(target)
       return
     }
@@ -156,7 +169,7 @@ export function ShowScreen(): ReactNode {
       case 'first':
       case 'last': {
         const target = stepFrom(deck, wanted(), act)
-        if (blank) setBlank(false)
+        if (cover !== null) setCover(null)
         else if (target !== null) go(target)
         return
       }
@@ -164,14 +177,14 @@ export function ShowScreen(): ReactNode {
         void turnFullScreen()
         return
       case 'blank':
-        setBlank(!blank)
+        setCover(cover === null ? 'black' : null)
         return
       case 'spotlight':
         turnSpot(!ownSpot)
         return
       case 'help':
         // With a desk the help stands there, where the rooms do not see it.
-        if (performance.now() - deskHeardAt.current >= DESK_SILENT) setHelp(true)
+        if (performance.now() - deskHeardAt.current >= DESK_SILENT) setDialog('help')
         return
       case 'out':
         leave()
@@ -182,18 +195,47 @@ export function ShowScreen(): ReactNode {
     }
   })
 
+  const isMissing = place !== null && place.slide === null && cover !== 'closing'
+
   return (
     <div className={css.screen} data-theme={theme} data-spot={ownSpot ? '' : undefined} onClickCapture={keepStill}>
-      <div ref={picture} className={css.fit} hidden={blank}>
-        {place !== null && <SlideFrame slide={place.slide} place={place.page} />}
+      <div ref={picture} className={css.fit} hidden={cover === 'black'} data-missing={isMissing ? '' : undefined}>
+        {cover === 'closing' ? (
+          <ClosingPicture />
+        ) : isMissing ? (
+          <MissingPicture name={name} onFirst={goFirst} />
+        ) : (
+          place?.slide != null && <SlideFrame slide={place.slide} place={place.page} />
+        )}
         <Spotlight ref={spotlight} />
       </div>
-      {blank && (
+      {cover === 'black' && (
         <div className={css.black}>
           <h1 className="visuallyHidden">{m.desk.black}</h1>
         </div>
       )}
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {dialog === 'help' && <KeyHelp onClose={() => setDialog(null)} />}
+      {dialog === 'leave' && (
+        <LeaveDialog
+          isSeen
+          isEnded={cover === 'closing'}
+          onEnd={() => {
+            setCover('closing')
+            clock.end()
+            setDialog(null)
+          }}
+          onResume={() => {
+            setCover(null)
+            clock.resume()
+            setDialog(null)
+          }}
+          onLeave={() => {
+            say({ kind: 'gone' })
+            void navigate(to.present({ slide: name }))
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   )
 }

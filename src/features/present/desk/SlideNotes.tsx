@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
+import type { Slide } from '@/domain/deck'
 import { slideTitle } from '@/features/present/slides/slideTitle'
 import { LONGEST_NOTE, useNote } from '@/features/present/useNote'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
-import type { PlaceNow } from './usePlace'
+import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
 
 export interface SlideNotesProps {
-  readonly place: PlaceNow
+  readonly slide: Slide
+  readonly name: string
 }
 
 /** What the presenter wants to say with the slide; warns where the figure it was written for is another one now. */
-export function SlideNotes({ place: { slide, name } }: SlideNotesProps): ReactNode {
+export function SlideNotes({ slide, name }: SlideNotesProps): ReactNode {
   const speech = useScreenWords()
   const words = speech.m.desk.notes
   const report = useReport()
@@ -22,7 +24,7 @@ export function SlideNotes({ place: { slide, name } }: SlideNotesProps): ReactNo
       {outdated !== null && (
         <p className={css.changed} role="status">
           <span>{figure === null ? words.noFigure(outdated) : words.changed(outdated, figure)}</span>
-          <button type="button" className={css.button} onClick={confirm}>
+          <button type="button" className={controls.button} onClick={confirm}>
             {words.stillTrue}
           </button>
         </p>

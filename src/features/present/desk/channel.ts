@@ -22,9 +22,13 @@ const day = v.pipe(
   v.check((text) => parseDay(text) === text),
 )
 
+/** What stands in place of the slide; null = the slide is seen. */
+const cover = v.nullable(v.picklist(['black', 'closing']))
+export type Cover = v.InferOutput<typeof cover>
+
 const message = v.variant('kind', [
-  /** The desk: show this slide, or only the ground. */
-  v.object({ kind: v.literal('show'), turn, slide, blank: v.boolean() }),
+  /** The desk: show this slide, or what covers it. */
+  v.object({ kind: v.literal('show'), turn, slide, cover }),
   /** The desk: light this place, or none. */
   v.object({ kind: v.literal('spot'), at: v.nullable(v.object({ x: share, y: share })) }),
   /** The desk: from now on show the register of another freeze, as of this day. */
@@ -34,7 +38,7 @@ const message = v.variant('kind', [
     kind: v.literal('here'),
     turn,
     slide,
-    blank: v.boolean(),
+    cover,
     visible: v.boolean(),
     fullScreen: v.boolean(),
     width: pixels,

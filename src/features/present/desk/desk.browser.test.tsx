@@ -1,12 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { freezeCode } from '@/domain/freezeCode'
+import { DEFAULT_LIMITS } from '@/domain/limits'
 import { RoomContext, type Room } from '@/features/present/room'
+import { datapackageSource } from '@/sources/datapackage'
 import { changeMeeting, EMPTY_MEETING, useMeetings } from '@/state/meeting'
 import { SLIDE_MINUTES, usePreferences } from '@/state/preferences'
 import { openScreen, whereNow } from '~/tests/setup/openScreen'
+import { channelName } from './channel'
 import { DeskScreen } from './DeskScreen'
 import { ShowScreen } from './ShowScreen'
 
@@ -69,8 +73,21 @@ describe('the desk', () => {
     )
   })
 
-  test('a slide that the register does not have is the first one', async () => {
-    expect(await openDesk('indicator:no-such')).toHaveTextContent(/^Trang 1 trên/)
+  test.each(['indicator:no-such', 'programme:XVI-01', 'no slide at all'])(
+    'a slide that the register does not have is named, with the way to the first one: %s',
+    async (name) => {
+      const heading = await openDesk(name)
+      expect(heading).toHaveTextContent(`Không có trang “${name}”`)
+      expect(screen.getByText('Bộ dữ liệu “Số liệu công bố” không có trang này')).toBeVisible()
+      await userEvent.click(screen.getByRole('button', { name: 'Về trang đầu' }))
+      await waitFor(() => expect(heading).toHaveTextContent(/^Trang 1 trên/))
+    },
+  )
+
+  test('its line of keys names every one that a meeting needs', async () => {
+    await openDesk()
+    const keys = screen.getByRole('button', { name: '? Phím tắt' }).parentElement
+    expect(keys?.textContent.replaceAll(/\s+/g, ' ')).toMatch(/F toàn màn hình.*Q câu hỏi.*R nhận số mới.*Esc kết thúc/)
   })
 
   test('Escape in the jump box leaves it and jumps nowhere', async () => {
@@ -128,6 +145,22 @@ describe('time', () => {
     await waitFor(() => expect(timer()).toHaveTextContent(/^0 phút, còn \d+/))
   })
 
+  test('begins when the rooms see a slide, and can be paused', async () => {
+    await openDesk('overview')
+    expect(timer()).toHaveTextContent('Chưa tính giờ')
+    const { say } = await otherWindow()
+    say(here({ visible: false }))
+    await screen.findByText('Cửa sổ trình chiếu đang bị che hoặc thu nhỏ')
+    expect(timer()).toHaveTextContent('Chưa tính giờ')
+    say(here({}))
+    await waitFor(() => expect(timer()).toHaveTextContent(/^0 phút, còn \d+/))
+    await userEvent.click(timer())
+    await userEvent.click(screen.getByRole('button', { name: 'Tạm dừng' }))
+    expect(timer()).toHaveTextContent(/· tạm dừng/)
+    await userEvent.click(screen.getByRole('button', { name: 'Tính tiếp' }))
+    expect(timer()).not.toHaveTextContent(/tạm dừng/)
+  })
+
   test('is counted in minutes against the plan, and over it', async () => {
     changeMeeting(room.register, () => ({ startedAt: NOW - 24.5 * MINUTE, minutes: { title: 4 } }))
     usePreferences.setState({ slideMinutes: 0.5 })
@@ -145,7 +178,168 @@ describe('time', () => {
   })
 })
 
+/** The other end of the channel: what the window says, and a way to speak to it. */
+async function otherWindow() {
+  const register = await datapackageSource({ url: new URL('/data/register.json', location.origin).href }).register('XVII', {})
+  const name = channelName(room.register, freezeCode(register, '2025-12-31', DEFAULT_LIMITS))
+  const channel = new BroadcastChannel(name)
+  onTestFinished(() => channel.close())
+  const heard: unknown[] = []
+  channel.addEventListener('message', ({ data }) => heard.push(data))
+  return { name, heard, say: BroadcastChannel.prototype.postMessage.bind(channel) }
+}
+
+const here = (more: object): object => ({
+  kind: 'here',
+  turn: 0,
+  slide: 'overview',
+  cover: null,
+  visible: true,
+  fullScreen: false,
+  width: 1280,
+  height: 720,
+  ...more,
+})
+
+describe('several desks', () => {
+  /** Another desk of the same meeting holds the wheel until the returned function is called. */
+  async function otherDesk(name: string): Promise<() => void> {
+    let close = (): void => undefined
+    const closed = new Promise<void>((resolve) => {
+      close = resolve
+    })
+    await new Promise<void>((steers) => {
+      void navigator.locks
+        .request(name, { steal: true }, async () => {
+          steers()
+          await closed
+        })
+        .catch(() => undefined)
+    })
+    onTestFinished(close)
+    return close
+  }
+  const sign = (): HTMLElement | null => screen.queryByText(/^Một bàn khác đang điều khiển/)
+
+  test('the one that does not steer goes where the rooms are, and steers again when the other is closed', async () => {
+    await openDesk('title')
+    const { name, say, heard } = await otherWindow()
+    say(here({ turn: 10, slide: 'title' }))
+    const close = await otherDesk(name)
+    await waitFor(() => expect(sign()).toBeVisible())
+    // The other desk never heard of the ten wishes; the rooms obey it all the same.
+    say(here({ turn: 3, slide: 'programme:XVII-04' }))
+    await waitFor(() => expect(slideNow()).toBe('programme:XVII-04'))
+    say({ kind: 'ask', of: 'desk' })
+    close()
+    await waitFor(() => expect(sign()).toBeNull())
+    expect(heard).not.toContainEqual(expect.objectContaining({ kind: 'show' }))
+    say({ kind: 'ask', of: 'desk' })
+    await waitFor(() =>
+      expect(heard).toContainEqual({ kind: 'show', turn: 3, slide: 'programme:XVII-04', cover: null }),
+    )
+  })
+
+  test('whoever acts steers', async () => {
+    await openDesk('title')
+    const { name, heard } = await otherWindow()
+    await otherDesk(name)
+    await waitFor(() => expect(sign()).toBeVisible())
+    await userEvent.keyboard('{ArrowRight}')
+    await waitFor(() => expect(sign()).toBeNull())
+    await waitFor(() => expect(slideNow()).toBe('overview'))
+    await waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ kind: 'show', slide: 'overview' })))
+  })
+
+  test('the audience window obeys no wish that is older than what it shows, and says so', async () => {
+    await openShow('overview')
+    const { say, heard } = await otherWindow()
+    say({ kind: 'show', turn: 7, slide: 'asked', cover: null })
+    await waitFor(() => expect(slideNow()).toBe('asked'))
+    say({ kind: 'show', turn: 6, slide: 'title', cover: null })
+    await waitFor(() => expect(heard.filter((one) => (one as { turn?: number }).turn === 7).length).toBeGreaterThan(1))
+    expect(slideNow()).toBe('asked')
+  })
+})
+
+describe('the end', () => {
+  const timer = (): HTMLElement => screen.getByRole('button', { name: /tính giờ|phút/ })
+  const question = {
+    id: 'a',
+    text: 'Vì sao chậm?',
+    asker: '',
+    agencyId: null,
+    due: null,
+    askedOn: '2026-01-15',
+    slide: 'title',
+    code: 'K7-3F9A',
+    answered: false,
+  }
+
+  test('is asked for before the desk is left; the rooms see the last picture, the clock stops, questions can be saved', async () => {
+    changeMeeting(room.register, () => ({ startedAt: NOW - 24 * MINUTE, questions: [question] }))
+    const heading = await openDesk('overview')
+    const { heard } = await otherWindow()
+    await userEvent.keyboard('{Escape}')
+    const dialog = screen.getByRole('dialog', { name: 'Kết thúc buổi họp?' })
+    expect(whereNow()).toContain('/present/desk')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc buổi họp' }))
+    await waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ kind: 'show', cover: 'closing' })))
+    expect(heading).toHaveTextContent('Buổi họp đã kết thúc')
+    expect(useMeetings.getState().byRegister[room.register]).toMatchObject({ pausedAt: NOW, endedAt: NOW })
+    const ended = screen.getByRole('dialog', { name: 'Buổi họp đã kết thúc' })
+    expect(ended).toHaveTextContent('1 câu hỏi đã ghi, 1 chờ trả lời.')
+    let file: Blob | undefined
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((made) => {
+      if (made instanceof Blob) file = made
+      return 'blob:none'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    onTestFinished(() => void vi.restoreAllMocks())
+    await userEvent.click(within(ended).getByRole('button', { name: 'Xuất câu hỏi ra tệp' }))
+    expect(await file?.text()).toContain('"Vì sao chậm?"')
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(timer()).toHaveTextContent(/^24 phút, .* · đã kết thúc/)
+    // Nothing but a deliberate button goes on.
+    await userEvent.keyboard('{PageDown}2b')
+    expect(heading).toHaveTextContent('Buổi họp đã kết thúc')
+    await userEvent.click(screen.getByRole('button', { name: 'Tiếp tục buổi họp' }))
+    await waitFor(() => expect(heading).toHaveTextContent(/^Trang 2 trên/))
+    expect(useMeetings.getState().byRegister[room.register]).toMatchObject({ pausedAt: null, endedAt: null })
+  })
+
+  test('an audience window alone asks before it leads to the notes, and has a last picture without them', async () => {
+    await openShow('overview')
+    await userEvent.keyboard('{Escape}')
+    const dialog = screen.getByRole('dialog', { name: 'Kết thúc buổi họp?' })
+    expect(dialog).toHaveTextContent('Hãy ngừng chia sẻ màn hình trước khi mở.')
+    expect(whereNow()).toContain('/present/show')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc buổi họp' }))
+    expect(await screen.findByRole('heading', { name: /^Phần trình bày đã kết\sthúc$/ })).toBeVisible()
+  })
+
+  test('the desk knows when the audience window was ended or gone on with by itself', async () => {
+    changeMeeting(room.register, () => ({ startedAt: NOW - 5 * MINUTE }))
+    const heading = await openDesk('overview')
+    const { say } = await otherWindow()
+    say(here({ cover: 'closing' }))
+    await waitFor(() => expect(heading).toHaveTextContent('Buổi họp đã kết thúc'))
+    say(here({}))
+    await waitFor(() => expect(heading).toHaveTextContent(/^Trang 2 trên/))
+    expect(timer()).toHaveTextContent(/^5 phút, còn \d+ · \d\d:\d\d$/)
+  })
+})
+
 describe('the audience window', () => {
+  test('names a slide that the register does not have, and leads to the first one', async () => {
+    expect(await openShow('indicator:no-such')).toHaveTextContent('Bộ dữ liệu “Số liệu công bố” không có trang này')
+    expect(screen.getByText('Không có trang “indicator:no-such”')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Về trang đầu' }))
+    await waitFor(() => expect(slideNow()).toBe('title'))
+    expect(screen.queryByText(/^Không có trang/)).not.toBeInTheDocument()
+  })
+
   test('shows one slide and has no control', async () => {
     await openShow('overview')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
@@ -163,24 +357,18 @@ describe('the audience window', () => {
 
   test('obeys what is a message, and nothing else', async () => {
     await openShow('overview')
-    const code = /[0-9A-Z]{2}-[0-9A-Z]{4}/.exec(document.body.textContent)?.[0] ?? ''
-    const channel = new BroadcastChannel(`tien-do ${room.register} ${code}`)
-    const say = BroadcastChannel.prototype.postMessage.bind(channel)
+    const { say, heard } = await otherWindow()
     for (const sent of [
       null,
       'show',
       { kind: 'show', turn: 1, slide: 'asked' },
-      { kind: 'show', turn: 1, slide: 'no:slide', blank: false },
+      { kind: 'show', turn: 1, slide: 'no:slide', cover: null },
     ])
       say(sent)
-    const answer = new Promise<unknown>((resolve) => {
-      channel.addEventListener('message', ({ data }) => resolve(data))
-    })
     say({ kind: 'ask', of: 'rooms' })
-    expect(await answer).toMatchObject({ kind: 'here', slide: 'overview', blank: false })
-    say({ kind: 'show', turn: 2, slide: 'asked', blank: false })
+    await waitFor(() => expect(heard.at(-1)).toMatchObject({ kind: 'here', slide: 'overview', cover: null }))
+    say({ kind: 'show', turn: 2, slide: 'asked', cover: null })
     await waitFor(() => expect(slideNow()).toBe('asked'))
-    channel.close()
   })
 })
 

@@ -24,6 +24,7 @@ const KIND: Readonly<Record<Slide['kind'], FindKind>> = {
   programme: 'programme',
   worst: 'programme',
   tasks: 'task',
+  otherTasks: 'task',
   indicator: 'indicator',
 }
 

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { budgetOf, overBudget, timerAt } from './timer'
+import {
+  budgetOf,
+  endedClock,
+  isNewMeeting,
+  overBudget,
+  pausedClock,
+  resumedClock,
+  startedClock,
+  timerAt,
+} from './timer'
 
 const MINUTE = 60_000
 const START = 1_767_000_000_000
@@ -14,11 +23,11 @@ test.each([
   [12 * 60 * MINUTE, 60, { passed: 720, left: -660 }],
   [12 * 60 * MINUTE + 1, 60, null],
 ])('%i ms into a meeting of %f minutes: %j', (after, budget, timer) => {
-  expect(timerAt(START + after, START, budget)).toEqual(timer)
+  expect(timerAt(START + after, startedClock(START), budget)).toEqual(timer)
 })
 
 test('a meeting that has not begun has no clock', () => {
-  expect(timerAt(START, null, 60)).toBeNull()
+  expect(timerAt(START, { startedAt: null, pausedAt: null, endedAt: null }, 60)).toBeNull()
 })
 
 test('own minutes before the usual ones; none at all is a plan too', () => {
@@ -34,4 +43,23 @@ test.each([
   [MINUTE, 0, 1],
 ])('a slide on for %i ms of %i planned minutes: %j', (shown, planned, over) => {
   expect(overBudget(START + shown, START, planned)).toBe(over)
+})
+
+test('a pause does not count, however often it is asked for', () => {
+  const paused = pausedClock(START + 12 * MINUTE, pausedClock(START + 10 * MINUTE, startedClock(START)))
+  expect(timerAt(START + 40 * MINUTE, paused, 60)).toEqual({ passed: 10, left: 50 })
+  const resumed = resumedClock(START + 30 * MINUTE, paused)
+  expect(timerAt(START + 31 * MINUTE, resumed, 60)).toEqual({ passed: 11, left: 49 })
+  expect(resumedClock(START + 50 * MINUTE, resumed)).toEqual(resumed)
+})
+
+test('the end stops the clock; what is shown after it begins another meeting, unless the old one goes on', () => {
+  const clock = startedClock(START)
+  const ended = endedClock(START + 47 * MINUTE, clock)
+  expect(timerAt(START + 90 * MINUTE, ended, 60)).toEqual({ passed: 47, left: 13 })
+  expect(isNewMeeting(START + 90 * MINUTE, ended)).toBe(true)
+  expect(isNewMeeting(START + 90 * MINUTE, resumedClock(START + 50 * MINUTE, ended))).toBe(false)
+  expect(isNewMeeting(START + MINUTE, clock)).toBe(false)
+  expect(isNewMeeting(START + MINUTE, pausedClock(START, clock))).toBe(false)
+  expect(isNewMeeting(START + 13 * 60 * MINUTE, clock)).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import * as v from 'valibot'
-import { isIn, parseSlide, slideName, type Slide } from '@/domain/deck'
+import { isIn, parseSlide, type Slide } from '@/domain/deck'
 import { useRoom } from '@/features/present/room'
 import type { SlidePlace } from '@/features/present/slides/Stage'
 import { useView, type View } from '@/state/view'
@@ -9,7 +9,8 @@ import { pageOf, type Deck, type Place } from './steps'
 
 /** The slide that is on. */
 export interface PlaceNow extends Place {
-  readonly slide: Slide
+  /** Null = the address names a slide that the register does not have. */
+  readonly slide: Slide | null
   /** Null = it is not in the deck. */
   readonly page: SlidePlace | null
   /** When it came on, in milliseconds since 1970. */
@@ -34,16 +35,22 @@ export function usePlace(deck: Deck): {
   const [opened] = useState(now)
   const state = v.safeParse(kept, location.state)
   const { since, last } = state.success ? state.output : { since: opened, last: null }
-  const asked = parseSlide(view.slide ?? '')
-  const slide = asked !== null && isIn(report, asked) ? asked : (shown[0]?.slide ?? null)
-  const name = slide === null ? '' : slideName(slide)
+  const name = view.slide ?? shown[0]?.name ?? ''
   const page = pageOf(shown, name)
   const of = shown.length
   // The same as long as nothing moved, so that the picture is not drawn again.
   const place = useMemo((): PlaceNow | null => {
-    const parsed = parseSlide(name)
-    return parsed === null ? null : { slide: parsed, name, last, since, page: page === null ? null : { page, of } }
-  }, [name, last, since, page, of])
+    const slide = parseSlide(name)
+    return name === ''
+      ? null
+      : {
+          slide: slide !== null && isIn(report, slide) ? slide : null,
+          name,
+          last,
+          since,
+          page: page === null ? null : { page, of },
+        }
+  }, [name, last, since, page, of, report])
   const next = useRef<Place | null>(null)
   useEffect(() => {
     if (next.current?.name === name) next.current = null

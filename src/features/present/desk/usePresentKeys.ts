@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { PREFERENCES_KEY, usePreferences } from '@/state/preferences'
+import { usePreferences } from '@/state/preferences'
 import { actOf, type PresentAct } from './presentKeys'
 
 /** Where a key is a character, or belongs to the dialog that is open. */
@@ -34,17 +34,11 @@ export function usePresentKeys(onAct: (act: PresentAct) => void): void {
     onAct(act)
   })
   useEffect(() => {
-    const follow = ({ key }: StorageEvent): void => {
-      // Switched off at the desk, off in the audience window.
-      if (key === PREFERENCES_KEY) void usePreferences.persist.rehydrate()
-    }
     document.addEventListener('keydown', press)
     document.addEventListener('click', freeKeys)
-    window.addEventListener('storage', follow)
     return () => {
       document.removeEventListener('keydown', press)
       document.removeEventListener('click', freeKeys)
-      window.removeEventListener('storage', follow)
     }
   }, [])
 }

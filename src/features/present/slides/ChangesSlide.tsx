@@ -16,7 +16,7 @@ import { Stage } from './Stage'
 import css from './slides.module.css'
 
 /** No slide has room for more. */
-const MOST_ROWS = 6
+const MOST_ROWS = 8
 
 /** The status of one of the two days. */
 function Look({ line: { assessment: a } }: { readonly line: IndicatorLine }): ReactNode {
@@ -49,8 +49,8 @@ function Compared({ report, place, changes }: SlideProps & { readonly changes: C
   const then = useReportAt(changes.from)
   const words = m.slides.changes
   const counts = turnCounts(changes.indicators)
-  const turned = changes.indicators.length - counts.same - counts.newly_targeted
-  const rows = gravestChanges(changes, MOST_ROWS)
+  const turned = gravestChanges(changes)
+  const rows = turned.slice(0, MOST_ROWS)
   const heading = m.changes.finding(f.day(changes.from), f.day(changes.to), counts)
   const ofTasks = (turn: 'slipped' | 'done'): number => changes.tasks.filter((task) => task.turn === turn).length
   const tasks = [
@@ -61,8 +61,8 @@ function Compared({ report, place, changes }: SlideProps & { readonly changes: C
     <Stage report={report} place={place} eyebrow={owner} heading={heading} source={null}>
       <FittingRows
         label={heading}
-        more={turned - rows.length}
-        rest={(hidden) => [words.rest(hidden), ...tasks].join('; ')}
+        more={turned.length - rows.length}
+        rest={(hidden) => [words.rest(hidden, Math.max(0, counts.worse - turned.length + hidden)), ...tasks].join('; ')}
       >
         {rows.map((change) => {
           const [cause] = weighedCauses(change).main

@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react'
 import { seriesOf } from '@/charts/series'
 import { SlideChart } from '@/charts/SlideChart'
-import type { JudgedValue } from '@/domain/assessment'
+import type { Figure, JudgedValue } from '@/domain/assessment'
 import { hasOldFigures } from '@/domain/judged'
+import { latestOf } from '@/domain/latestOf'
 import type { IndicatorLine } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
@@ -30,7 +31,7 @@ export function IndicatorSlide({ report, place, line }: IndicatorSlideProps): Re
   const programme = report.register.programmes.find(({ id }) => id === indicator.programmeId)
   const headline = indicator.headline ? m.slides.headline : undefined
   const rated = a !== null && isRated(a.status) ? a.value : null
-  const latest = a === null ? figures.at(-1) : undefined
+  const known = rated === null ? lastKnown(line, figures) : null
   return (
     <Stage
       report={report}
@@ -54,12 +55,13 @@ export function IndicatorSlide({ report, place, line }: IndicatorSlideProps): Re
               about={aboutOf(rated, indicator.aggregation === 'cumulative')}
             />
           )}
-          {latest !== undefined && (
-            <LargeFigure
-              line={line}
-              value={latest.value}
-              about={m.slides.indicator.ofPeriod(f.period(latest.period.text), m.words.quality[latest.quality])}
-            />
+          {known !== null && (
+            <LargeFigure line={line} value={known.value} about={m.slides.indicator.lastKnown(periodOf(known))} />
+          )}
+          {rated === null && known === null && a?.status !== 'no_data' && (
+            <p className={css.badge}>
+              <strong>{m.slides.indicator.none}</strong>
+            </p>
           )}
           {a !== null && (
             <p className={css.badge}>
@@ -88,11 +90,23 @@ export function IndicatorSlide({ report, place, line }: IndicatorSlideProps): Re
     </Stage>
   )
 
-  function aboutOf({ period, quality, count, of }: JudgedValue, total: boolean): string {
-    return count === undefined || of === undefined
-      ? m.slides.indicator.ofPeriod(f.period(period), m.words.quality[quality])
-      : m.slides.indicator.ofPeriods(count, of, total)
+  function periodOf({ period, quality }: Pick<JudgedValue, 'period' | 'quality'>): string {
+    return m.slides.indicator.ofPeriod(f.period(period), m.words.quality[quality])
   }
+
+  function aboutOf(value: JudgedValue, total: boolean): string {
+    const { count, of } = value
+    return count === undefined || of === undefined ? periodOf(value) : m.slides.indicator.ofPeriods(count, of, total)
+  }
+}
+
+/** What was known last, whether or not anything can be judged by it: of the series, else of any period. */
+function lastKnown(
+  line: IndicatorLine,
+  figures: readonly Figure[],
+): Pick<JudgedValue, 'value' | 'period' | 'quality'> | null {
+  const last = figures.at(-1)
+  return last === undefined ? latestOf(line, figures) : { ...last, period: last.period.text }
 }
 
 /** A number stays with the word that it counts. */

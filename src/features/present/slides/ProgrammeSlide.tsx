@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { holderAt, judgedOf, silenceOf } from '@/domain/judged'
 import { ROLES, type Role } from '@/domain/register'
+import { heldOf } from '@/i18n/heldOf'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
 import { FollowedRows } from './FollowedRows'
@@ -23,7 +24,8 @@ const SILENCES = ['figure_overdue', 'data_too_old', 'insufficient_points', 'wait
 
 /** One programme: its finding, its tiles, why the silent ones are silent, who answers for it and what is overdue. */
 export function ProgrammeSlide({ report, place, line }: ProgrammeSlideProps): ReactNode {
-  const { m, language } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
   const words = m.slides.programme
   const { programme, rollUp, taskRollUp, context } = line
   const finding = m.programme.finding(programme.shortName[language], rollUp, context.length)
@@ -36,8 +38,9 @@ export function ProgrammeSlide({ report, place, line }: ProgrammeSlideProps): Re
     ...(reasons.length === 0 ? [] : [words.because(reasons)]),
     ...(context.length === 0 || rollUp.total === 0 ? [] : [words.context(context.length)]),
     ...SHOWN_ROLES.map((role) => {
-      const holder = holderAt(report, programme.id, role)?.holder[language]
-      return words.holder(m.words.role[role], holder === undefined ? m.programme.unknownHolder : `**${holder}**`)
+      const held = holderAt(report, programme.id, role)
+      const holder = held === null ? m.programme.unknownHolder : `**${held.holder[language]}** ${heldOf(held, speech)}`
+      return words.holder(m.words.role[role], holder)
     }),
     words.tasks(taskRollUp.counts.overdue, taskRollUp.total),
   ]

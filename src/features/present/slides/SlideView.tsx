@@ -6,6 +6,7 @@ import { useReport } from '@/queries/report'
 import { AskedSlide } from './AskedSlide'
 import { ChangesSlide } from './ChangesSlide'
 import { IndicatorSlide } from './IndicatorSlide'
+import { OtherTasksSlide } from './OtherTasksSlide'
 import { OverviewSlide } from './OverviewSlide'
 import { ProgrammeSlide } from './ProgrammeSlide'
 import { QuestionsSlide } from './QuestionsSlide'
@@ -25,9 +26,10 @@ const OF_TERM = {
   questions: QuestionsSlide,
   overview: OverviewSlide,
   changes: ChangesSlide,
+  otherTasks: OtherTasksSlide,
   asked: AskedSlide,
 } as const
-const OF_PROGRAMME = { programme: ProgrammeSlide, worst: WorstSlide, tasks: TasksSlide } as const
+const OF_PROGRAMME = { programme: ProgrammeSlide, tasks: TasksSlide } as const
 
 /** Any slide, drawn from the report around; of what the register does not have it says so. */
 export function SlideView({ slide, place }: SlideViewProps): ReactNode {
@@ -39,6 +41,7 @@ export function SlideView({ slide, place }: SlideViewProps): ReactNode {
   if ('programme' in slide) {
     const line = report.programmes.find(({ programme }) => programme.id === slide.programme)
     if (line === undefined) return missing(m.slides.missing.programme(slide.programme))
+    if (slide.kind === 'worst') return <WorstSlide {...frame} line={line} part={slide.part} />
     const Of = OF_PROGRAMME[slide.kind]
     return <Of {...frame} line={line} />
   }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { freezeCode } from '@/domain/freezeCode'
 import type { TermReport } from '@/domain/report'
 import { useRoom } from '@/features/present/room'
 import { clockIn } from '@/i18n/clockIn'
@@ -45,14 +44,14 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
   const words = m.slides.foot
   const { timeZone } = useFreezing()
   const freeze = useFreezeState()
-  const [day, code] = [f.day(report.day), freezeCode(report.register, report.day, report.limits)]
+  const day = f.day(report.day)
   const takenAt = freeze?.kept?.takenAt ?? null
   const standing =
     freeze === null || freeze.differs
-      ? words.notFrozen(day, code)
+      ? words.notFrozen(day)
       : words.frozen(
           day,
-          code,
+          freeze.shown,
           takenAt === null ? null : `${clockIn(timeZone, takenAt)} ${f.day(dayIn(timeZone, takenAt))}`,
         )
   return (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { MOST_WORST } from '@/domain/deck'
-import { attentionOf, judgedOf } from '@/domain/judged'
+import { worstParts } from '@/domain/deck'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
 import { StatusMark } from '@/ui/StatusMark'
@@ -11,15 +10,26 @@ import type { ProgrammeSlideProps } from './slideProps'
 import { Stage } from './Stage'
 import css from './slides.module.css'
 
-/** The indicators of a programme that need attention, gravest first, each with one sentence. */
-export function WorstSlide({ report, place, line: { programme, indicators } }: ProgrammeSlideProps): ReactNode {
+export interface WorstSlideProps extends ProgrammeSlideProps {
+  /** Counted from 1. */
+  readonly part: number
+}
+
+/** The indicators of a programme that need attention, gravest first, each with one sentence; as many as this part of them has. */
+export function WorstSlide({ report, place, line, part }: WorstSlideProps): ReactNode {
   const speech = useScreenWords()
   const { m, f, language } = speech
   const words = m.slides.worst
-  const all = attentionOf(judgedOf(indicators))
-  const shown = all.slice(0, MOST_WORST)
+  const { programme } = line
+  const parts = worstParts(line)
+  const shown = parts[part - 1] ?? []
+  const count = parts.flat().length
+  const first = parts.slice(0, part - 1).flat().length + 1
   const name = programme.shortName[language]
-  const heading = all.length === 0 ? words.none(name) : words.heading(name, all.length)
+  const heading =
+    count === 0
+      ? words.none(name)
+      : words.heading(name, count, parts.length === 1 ? null : [first, first + shown.length - 1])
   return (
     <Stage
       report={report}
@@ -28,11 +38,11 @@ export function WorstSlide({ report, place, line: { programme, indicators } }: P
       heading={heading}
       source={null}
     >
-      <FittingRows label={heading} more={all.length - shown.length} rest={words.rest}>
-        {shown.map((line) => {
-          const { indicator, assessment: a } = line
+      <FittingRows label={heading} rest={words.rest}>
+        {shown.map((judged) => {
+          const { indicator, assessment: a } = judged
           const value = a.value === null ? '' : f.value(a.value.value, indicator)
-          const sentence = [value, m.story.line(line, f)].filter((part) => part !== '').join(', ')
+          const sentence = [value, m.story.line(judged, f)].filter((part) => part !== '').join(', ')
           return (
             <li key={indicator.id} className={css.worst}>
               <StatusMark

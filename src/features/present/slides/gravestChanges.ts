@@ -1,8 +1,6 @@
-import { TURNS, type Changes, type IndicatorChange, type Turn } from '@/domain/change'
+import type { Changes, IndicatorChange, Turn } from '@/domain/change'
 import { SEVERITY } from '@/domain/status'
 
-/** Rows that each turn is sure of before the others take what is left: nothing bad buries what got better. */
-const SURE: Partial<Record<Turn, number>> = { worse: 2, gone_silent: 2, better: 2 }
 const SHOWN: readonly Turn[] = ['worse', 'gone_silent', 'better', 'newly_judged']
 
 function gravity({ after, before, indicator }: IndicatorChange): number {
@@ -11,15 +9,11 @@ function gravity({ after, before, indicator }: IndicatorChange): number {
 }
 
 /**
- * The indicators with another status, at most so many: those that got worse, those that fell silent, those that got better, then those
- * that can be judged at last; within each the gravest first.
+ * The indicators with another status: all that got worse before those that fell silent, then those that got better, then those that
+ * can be judged at last; within each the gravest first. A slide shows them from the top, so nothing good takes room from what is bad.
  */
-export function gravestChanges({ indicators }: Changes, most: number): readonly IndicatorChange[] {
-  const turned = SHOWN.flatMap((turn) =>
+export function gravestChanges({ indicators }: Changes): readonly IndicatorChange[] {
+  return SHOWN.flatMap((turn) =>
     indicators.filter((change) => change.turn === turn).toSorted((a, b) => gravity(b) - gravity(a)),
   )
-  const place = (change: IndicatorChange): number => turned.filter(({ turn }) => turn === change.turn).indexOf(change)
-  const isSure = (change: IndicatorChange): boolean => place(change) < (SURE[change.turn] ?? 0)
-  const chosen = new Set([...turned.filter(isSure), ...turned.filter((change) => !isSure(change))].slice(0, most))
-  return turned.filter((change) => chosen.has(change)).toSorted((a, b) => TURNS.indexOf(a.turn) - TURNS.indexOf(b.turn))
 }

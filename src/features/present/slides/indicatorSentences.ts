@@ -3,6 +3,8 @@ import type { Assessment, Figure } from '@/domain/assessment'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { SEVERITY } from '@/domain/status'
+import { isCounted } from '@/i18n/format'
+import { placesWon } from '@/i18n/story'
 import type { ScreenSpeech, Speech } from '@/i18n/Words'
 
 /** What each target in force asks for; the one that is judged first. */
@@ -24,7 +26,9 @@ function neededThen(line: IndicatorLine, report: TermReport, { m, f }: ScreenSpe
   if (column?.needed == null || column.value === null || column.quality === null) return null
   return m.slides.indicator.neededThen(
     f.period(column.period),
-    f.value(column.needed.to, { ...indicator, decimals: Math.min(indicator.decimals, 1) }),
+    isCounted(indicator)
+      ? f.value(Math.ceil(column.needed.to - 1e-9), indicator)
+      : f.value(column.needed.to, { ...indicator, decimals: Math.min(indicator.decimals, 1) }),
     m.words.quality[column.quality],
     f.value(column.value, indicator),
   )
@@ -42,7 +46,7 @@ function bestSentence(
   if (indicator.aggregation === 'end_of_period') {
     const { best, required } = a.pace
     const isAsked = best !== null && required !== null && best * required > 0
-    return !isAsked ? [] : [words.bestPace(f.pace(best, indicator, a.trajectory))]
+    return !isAsked ? [] : [words.bestPace(f.pace(placesWon(best, indicator, a.trajectory), indicator, a.trajectory, 'near'))]
   }
   const isDown = indicator.direction === 'down'
   const best = figures.toSorted((one, other) => (isDown ? one.value - other.value : other.value - one.value))[0]
@@ -77,20 +81,14 @@ export function indicatorSentences(
   speech: ScreenSpeech,
 ): readonly string[] {
   const { m, f } = speech
-  const { assessment, indicator } = line
-  const latest = figures.at(-1)
-  const isShown = assessment !== null && assessment.value !== null && isRated(assessment.status)
-  const last =
-    isShown || latest === undefined
-      ? []
-      : [m.slides.indicator.latest(f.value(latest.value, indicator), f.period(latest.period.text))]
+  const { assessment } = line
   const target = targetSentence(line, speech)
   if (assessment === null) {
-    return [...target, ...last, line.targets.annualPlans.length > 0 ? m.indicator.planOnly : m.indicator.noTarget]
+    return [...target, line.targets.annualPlans.length > 0 ? m.indicator.planOnly : m.indicator.noTarget]
   }
-  if (!isRated(assessment.status)) return [...target, ...last, ...silenceSentences(line, assessment, report, speech)]
+  if (!isRated(assessment.status)) return [...target, ...silenceSentences(line, assessment, report, speech)]
   const story = neededThen(line, report, speech) ?? sentence(m.story.line({ ...line, assessment }, f))
-  return [...target, ...last, ...(story === '' ? [] : [story]), ...bestSentence(line, assessment, figures, speech)]
+  return [...target, ...(story === '' ? [] : [story]), ...bestSentence(line, assessment, figures, speech)]
 }
 
 /** The pieces of a figure with its unit, so that the figure can be written large: "6,62" and " %". */

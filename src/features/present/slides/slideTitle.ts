@@ -9,7 +9,8 @@ export function slideTitle(slide: Slide, report: TermReport, speech: ScreenSpeec
   const words = m.slides.name
   if ('programme' in slide) {
     const found = report.programmes.find(({ programme }) => programme.id === slide.programme)?.programme
-    return words[slide.kind](found?.shortName[language] ?? slide.programme)
+    const name = found?.shortName[language] ?? slide.programme
+    return slide.kind === 'worst' ? words.worst(name, slide.part) : words[slide.kind](name)
   }
   if (slide.kind === 'indicator') {
     return report.indicators.get(slide.indicator)?.indicator.shortName[language] ?? slide.indicator

@@ -1,13 +1,16 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import type { Slide } from '@/domain/deck'
+import { freezeCode } from '@/domain/freezeCode'
+import { DEFAULT_LIMITS } from '@/domain/limits'
 import type { Indicator, Register, Target } from '@/domain/register'
 import { RoomContext, type Room } from '@/features/present/room'
+import { FreezingContext, type NamedFreeze } from '@/queries/freezing'
 import type { ProgressSource } from '@/sources/source'
 import { EMPTY_MEETING, changeMeeting } from '@/state/meeting'
 import { usePreferences } from '@/state/preferences'
-import { indicatorOf, observationOf, programmeOf, smallRegister, targetOf, taskOf } from '~/mocks/smallRegister'
+import { indicatorOf, observationOf, programmeOf, roleOf, smallRegister, targetOf, taskOf } from '~/mocks/smallRegister'
 import { openScreen } from '~/tests/setup/openScreen'
 import { slideFaults } from '~/tests/setup/slideFaults'
 import { SlideView } from './SlideView'
@@ -34,23 +37,26 @@ interface Shown {
   readonly room?: Partial<Room>
   readonly register?: Register
   readonly compare?: string
+  readonly named?: NamedFreeze
   /** Of the picture, in CSS pixels. */
   readonly width?: number
 }
 
-async function open(slide: Slide, { room, register, compare = 'none', width }: Shown = {}): Promise<HTMLElement> {
+async function open(slide: Slide, { room, register, compare = 'none', named, width }: Shown = {}): Promise<HTMLElement> {
   const framed: ReactNode = (
     <RoomContext value={{ ...ROOM, ...room }}>
-      <div style={{ width }}>
-        <SlideView slide={slide} place={{ page: 2, of: 9 }} />
-      </div>
+      <FreezingContext value={{ timeZone: 'Asia/Ho_Chi_Minh', live: null, named: named ?? null }}>
+        <div style={{ width }}>
+          <SlideView slide={slide} place={{ page: 2, of: 9 }} />
+        </div>
+      </FreezingContext>
     </RoomContext>
   )
   const ground = register === undefined ? {} : { source: sourceOf(register) }
   return openScreen('/', framed, `/?compare=${compare}`, 'vi', ground)
 }
 
-const faults = (): readonly string[] => slideFaults({ said: ['Số liệu đến 31/12/2025, mã ', 'chưa chốt'] })
+const faults = (): readonly string[] => slideFaults({ said: ['Số liệu đến 31/12/2025, chưa chốt'] })
 
 afterEach(() => {
   usePreferences.setState({ meetingTheme: 'light' })
@@ -116,6 +122,127 @@ test('of more tasks than have room as many as fit, and how many there are beside
   expect(counts[0]).toBeGreaterThan(3)
 })
 
+test('a frozen register says its code on the first slide and under every one', async () => {
+  const register = smallRegister({ programmes: [programmeOf({ id: 'p' })] })
+  const code = freezeCode(register, '2025-12-31', DEFAULT_LIMITS)
+  await open({ kind: 'title' }, { register, named: { code, kept: null, trouble: null } })
+  expect(screen.getByText('Số liệu chốt').nextElementSibling).toHaveTextContent(code)
+  expect(screen.getByText(`Số liệu đến 31/12/2025, chốt ${code}`)).toBeVisible()
+})
+
+test('overdue tasks of no programme have a slide of their own', async () => {
+  const tasks = [
+    taskOf({ id: 'a', due: '2025-06-30', title: { vi: 'Việc không của chương trình nào', en: 'x' } }),
+    taskOf({ id: 'b', due: '2025-06-30', programmeId: 'p' }),
+  ]
+  const heading = await open(
+    { kind: 'otherTasks' },
+    { register: smallRegister({ programmes: [programmeOf({ id: 'p' })], tasks }) },
+  )
+  expect(heading).toHaveTextContent('1 nhiệm vụ quá hạn không thuộc chương trình nào')
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(screen.getByText('Việc không của chương trình nào')).toBeVisible()
+  expect(screen.getByText('184 ngày')).toBeVisible()
+  expect(faults()).toEqual([])
+})
+
+/** A programme of so many indicators that are off track, with sentences of two lines. */
+function lagging(count: number): Register {
+  const ids = Array.from({ length: count }, (_, i) => `i${i}`)
+  return smallRegister({
+    programmes: [programmeOf({ id: 'p' })],
+    indicators: ids.map((id) =>
+      indicatorOf({ id, programmeId: 'p', unit: { vi: 'công trình có người đến ở trong năm', en: 'x' }, decimals: 0 }),
+    ),
+    targets: ids.map((indicatorId) => targetOf({ indicatorId, lower: 100, period: '2026' })),
+    observations: ids.flatMap((indicatorId) => [
+      observationOf({ indicatorId, period: '2020', value: 10 }),
+      observationOf({ indicatorId, period: '2024', value: 11 }),
+    ]),
+  })
+}
+
+test('each of many that need attention stands on one of the slides of the worst', async () => {
+  const register = lagging(11)
+  const seen: string[] = []
+  const headings: (string | null)[] = []
+  for (const part of [1, 2, 3]) {
+    const heading = await open({ kind: 'worst', programme: 'p', part }, { register })
+    headings.push(heading.textContent)
+    seen.push(...screen.getAllByRole('listitem').map(({ textContent }) => /^i\d+/.exec(textContent ?? '')?.[0] ?? ''))
+    expect(faults()).toEqual([])
+    cleanup()
+  }
+  expect(new Set(seen).size).toBe(11)
+  expect(seen).toHaveLength(11)
+  expect(headings.map((text) => text?.replaceAll('\u00A0', ' '))).toEqual([
+    'p: 11 chỉ tiêu cần chú ý, thứ 1 đến 4',
+    'p: 11 chỉ tiêu cần chú ý, thứ 5 đến 8',
+    'p: 11 chỉ tiêu cần chú ý, thứ 9 đến 11',
+  ])
+})
+
+test('what got worse fills the slide of changes before anything that got better', async () => {
+  await open({ kind: 'changes' }, { compare: '2023-12-31' })
+  const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(rows.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/Cần lưu ý, .*Khó đạt/)))
+  expect(faults()).toEqual([])
+})
+
+test('an indicator that cannot be judged shows its last figure large, and no colour of a status', async () => {
+  const heading = await open({ kind: 'indicator', indicator: 'life-expectancy' })
+  const stage = heading.closest('section')
+  const large = [...(stage?.querySelectorAll('strong') ?? [])].find(({ textContent }) => textContent === '75,0')
+  if (large === undefined || stage === null) throw new Error('no large figure')
+  expect(Number.parseFloat(getComputedStyle(large).fontSize)).toBeGreaterThan(stage.clientHeight * 0.12)
+  expect(large.closest('div')).toHaveTextContent('số mới nhất, ước năm 2018')
+  const drawn = await screen.findByRole('img', { name: /^Biểu đồ/ })
+  const grey = getComputedStyle(stage).getPropertyValue('--past')
+  expect(getComputedStyle(drawn).getPropertyValue('--series')).toBe(grey)
+  // The figures have most of the height, not the open band.
+  const [first] = drawn.querySelectorAll('circle')
+  const floor = [...drawn.querySelectorAll('text')].find(({ textContent }) => textContent === '76')
+  const range = (drawn.getBoundingClientRect().height ?? 0) * 0.2
+  expect((first?.getBoundingClientRect().top ?? 0) - (floor?.getBoundingClientRect().top ?? 0)).toBeGreaterThan(range)
+})
+
+test('how firm the figures are is said of those in the picture only', async () => {
+  const register = smallRegister({
+    indicators: [indicatorOf({ id: 'i', aggregation: 'period_average' })],
+    targets: [targetOf({ indicatorId: 'i', lower: 8, period: '2021-2025' })],
+    observations: [
+      observationOf({ indicatorId: 'i', period: '2012', value: 7 }),
+      ...['2021', '2022', '2023'].map((period) =>
+        observationOf({ indicatorId: 'i', period, value: 7, quality: 'estimate' }),
+      ),
+    ],
+  })
+  await open({ kind: 'indicator', indicator: 'i' }, { register })
+  expect(screen.getByText(/đều là số ước/)).toBeVisible()
+  expect(screen.queryByText(/chính thức/)).toBeNull()
+})
+
+test('an indicator without any figure says so', async () => {
+  const register = smallRegister({
+    indicators: [indicatorOf({ id: 'i' })],
+    targets: [targetOf({ indicatorId: 'i', lower: 1, kind: 'orientation', period: '2030' })],
+  })
+  await open({ kind: 'indicator', indicator: 'i' }, { register })
+  expect(screen.getAllByText(/^Chưa có số liệu/).length).toBeGreaterThan(0)
+  expect(faults()).toEqual([])
+})
+
+test('the head of a programme has the mark of an inference and the time it is known from, as on its page', async () => {
+  const register = smallRegister({
+    programmes: [programmeOf({ id: 'p' })],
+    programmeRoles: [roleOf({ programmeId: 'p', name: 'Ông A', validFrom: '2021-03', inferred: true })],
+  })
+  await open({ kind: 'programme', programme: 'p' }, { register })
+  expect(screen.getByText('Ông A').closest('li')).toHaveTextContent(
+    'Ông A (suy ra từ nguồn; từ 03/2021, nguồn không nêu ngày kết thúc)',
+  )
+})
+
 test('a simulated register says so on every slide, most of all on the first', async () => {
   await open({ kind: 'title' }, { room: { simulated: true } })
   expect(screen.getAllByText('Số liệu mô phỏng')).toHaveLength(2)
@@ -131,16 +258,45 @@ test('the first slide says whose figures they are, of which day, which freeze, a
   ] as const) {
     expect(screen.getByText(name).nextElementSibling).toHaveTextContent(value)
   }
-  expect(screen.getByText('Mã chốt').nextElementSibling?.textContent).toMatch(/^[0-9A-Z]{2}-[0-9A-Z]{4}$/)
+  expect(screen.getByText('chỉ tiêu đánh giá được').parentElement).toHaveTextContent(/^44\/108/)
+  // Nothing is frozen here: there is no code to be cited.
+  expect(screen.queryByText('Số liệu chốt')).toBeNull()
+  expect(document.body.textContent).not.toMatch(/[0-9A-Z]{2}-[0-9A-Z]{4}/)
   expect(screen.queryByText('Số liệu mô phỏng')).toBeNull()
 })
 
 test.each<readonly [Slide, string]>([
   [{ kind: 'indicator', indicator: 'gone' }, 'Bộ dữ liệu đang chiếu không có chỉ tiêu “gone”'],
-  [{ kind: 'worst', programme: 'XVI-09' }, 'Bộ dữ liệu đang chiếu không có chương trình “XVI-09”'],
+  [{ kind: 'worst', programme: 'XVI-09', part: 1 }, 'Bộ dữ liệu đang chiếu không có chương trình “XVI-09”'],
 ])('a slide of what the register does not have says so: %j', async (slide, text) => {
   expect(await open(slide)).toHaveTextContent(text)
   expect(faults()).toEqual([])
+})
+
+test('a screen that is higher than the picture says that there is more, and cuts through no row', async () => {
+  const rows = (
+    <ul>
+      {Array.from({ length: 60 }, (_, i) => (
+        <li key={i}>dòng {i}</li>
+      ))}
+    </ul>
+  )
+  await open({ kind: 'view', address: '/tasks' }, { room: { renderView: () => rows } })
+  const more = await screen.findByText('Còn nữa trên màn hình “Nhiệm vụ”')
+  await waitFor(() => expect(more).toBeVisible())
+  const bottom = screen.getByText('dòng 0').closest('[inert]')?.getBoundingClientRect().bottom ?? 0
+  for (const row of screen.getAllByText(/^dòng/)) {
+    const box = row.getBoundingClientRect()
+    expect(box.top < bottom - 1 && box.bottom > bottom + 1).toBe(false)
+  }
+  expect(screen.getByText(/^Nguồn: bộ dữ liệu “Số liệu công bố”/)).toBeVisible()
+  expect(faults()).toEqual([])
+})
+
+test('a screen of one programme names it in the picture', async () => {
+  await open({ kind: 'view', address: '/tasks?programme=XVII-02' })
+  expect(screen.getByText('Chương trình 02-CTr/TU')).toBeVisible()
+  expect(screen.queryByText(/^Còn nữa/)).not.toBeVisible()
 })
 
 test('a screen as a slide is called by its name, and nothing in it answers', async () => {

@@ -1,14 +1,31 @@
-import type { TermReport } from '@/domain/report'
+import type { Programme } from '@/domain/register'
+import type { IndicatorLine, TermReport } from '@/domain/report'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { viewOf } from '@/state/view'
+
+/** The address of a screen in its pieces: which one, what it is about, and how it is filtered. */
+function viewParts(address: string) {
+  const at = address.indexOf('?')
+  const [path, query] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)]
+  const [, screen = '', about = ''] = path.split('/')
+  return { screen, about, view: viewOf(new URLSearchParams(query)) }
+}
+
+/** The one indicator and the one programme that a screen is about; undefined = several, or none. */
+export function viewSubject(
+  address: string,
+  { register, indicators }: TermReport,
+): { readonly line: IndicatorLine | undefined; readonly programme: Programme | undefined } {
+  const { screen, about, view } = viewParts(address)
+  const line = screen === 'indicators' ? indicators.get(about) : undefined
+  const of = screen === 'programmes' ? about : (line?.indicator.programmeId ?? view.programme)
+  return { line, programme: register.programmes.find(({ id }) => id === of) }
+}
 
 /** What a screen at an address is called, and what it is filtered by: "Nhiệm vụ · Quá hạn". */
 export function viewTitle(address: string, { register, indicators }: TermReport, speech: ScreenSpeech): string {
   const { m, language } = speech
-  const at = address.indexOf('?')
-  const [path, query] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)]
-  const [, screen = '', about = ''] = path.split('/')
-  const view = viewOf(new URLSearchParams(query))
+  const { screen, about, view } = viewParts(address)
   const programmeName = (id: string | null): string | undefined =>
     register.programmes.find((programme) => programme.id === id)?.shortName[language]
   const { shell, words } = m

@@ -1,0 +1,97 @@
+import type { FileReport } from '@/domain/openedFile'
+import readerAddress from './fileReader.worker?worker&url'
+import { fileSource } from './fileSource'
+import { startWorker } from './ownWorker'
+import type { ProgressSource } from './source'
+import type { GuideLine } from './templateWorkbook'
+import type { Readings } from './wire'
+
+/** A file as the browser hands it in; `path` has its folder where a whole folder is opened. */
+export interface HandedFile {
+  readonly path: string
+  readonly content: Blob
+}
+
+export type FileRequest =
+  | { readonly kind: 'open'; readonly name: string; readonly files: readonly HandedFile[] }
+  | { readonly kind: 'template'; readonly guide: readonly GuideLine[] }
+
+export type FileReply =
+  | { readonly kind: 'opened'; readonly report: FileReport; readonly readings: Readings | null }
+  | { readonly kind: 'template'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'failed'; readonly why: string }
+
+/** Longest time that reading may take; a file made to last longer must not hold the reader for ever. */
+const SECONDS = 60
+
+/** The worker could not be started, or did not answer. */
+class NoReply extends Error {
+  override readonly name = 'NoReply'
+  readonly kind: 'no_reader' | 'too_slow'
+
+  constructor(kind: 'no_reader' | 'too_slow', cause?: unknown) {
+    super(kind, { cause })
+    this.kind = kind
+  }
+}
+
+function started(): Worker {
+  try {
+    return startWorker(readerAddress)
+  } catch (error) {
+    throw new NoReply('no_reader', error)
+  }
+}
+
+/** Puts one question to a worker of its own. */
+async function ask(request: FileRequest): Promise<FileReply> {
+  const worker = started()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    return await new Promise<FileReply>((resolve, reject) => {
+      timer = setTimeout(() => reject(new NoReply('too_slow')), SECONDS * 1000)
+      worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => resolve(data))
+      worker.addEventListener('error', ({ message }) => reject(new NoReply('no_reader', message)))
+      worker.postMessage(request)
+    })
+  } finally {
+    clearTimeout(timer)
+    worker.terminate()
+  }
+}
+
+/** What a file brought to light, and the source that it is when it can be shown. */
+export interface OpenAttempt {
+  readonly report: FileReport
+  readonly source: ProgressSource | null
+}
+
+/** Reads a file beside the page, which goes on answering. Nothing is sent anywhere. */
+export async function readInWorker(name: string, files: readonly HandedFile[]): Promise<OpenAttempt> {
+  const refused = (fault: FileReport['faults'][number]): OpenAttempt => ({
+    report: { name, terms: [], findings: [], notes: [], faults: [fault] },
+    source: null,
+  })
+  try {
+    const reply = await ask({ kind: 'open', name, files })
+    if (reply.kind !== 'opened') return refused({ kind: 'broken', file: name })
+    const { report, readings } = reply
+    return { report, source: readings === null ? null : fileSource(name, readings) }
+  } catch (error) {
+    if (!(error instanceof NoReply)) throw error
+    return refused(error.kind === 'too_slow' ? { kind: 'too_slow', seconds: SECONDS } : { kind: 'no_reader' })
+  }
+}
+
+/** An empty workbook with every table and a guide; null = the part of the program that writes it did not come. */
+export async function templateFromWorker(guide: readonly GuideLine[]): Promise<Blob | null> {
+  try {
+    const reply = await ask({ kind: 'template', guide })
+    return reply.kind === 'template' ? new Blob([reply.bytes], { type: WORKBOOK_TYPE }) : null
+  } catch (error) {
+    if (error instanceof NoReply) return null
+    throw error
+  }
+}
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

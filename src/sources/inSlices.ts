@@ -1,0 +1,31 @@
+import type { Steps } from '@/domain/steps'
+
+/**
+ * Milliseconds of work at a time. A register like the shipped one is read in fewer; with what the browser itself does between two
+ * slices, nobody waits longer than the 200 that F22 allows.
+ */
+const SLICE = 60
+
+/** Lets the browser answer whatever waits, and goes on before anything that is less urgent. */
+export async function pause(): Promise<void> {
+  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield()
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+/**
+ * Does long work without holding up the page. Slices rather than a worker: the security policy lets nobody start one
+ * (`trusted-types 'none'`, rule S1), and a register that was read elsewhere would have to be copied here in one piece.
+ */
+export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + SLICE
+    do {
+      const step = steps.next()
+      if (step.done === true) return step.value
+    } while (performance.now() < until)
+    await pause()
+    signal?.throwIfAborted()
+  }
+}

@@ -1,0 +1,34 @@
+/** Rules by which an address becomes one that a script may be loaded from; what comes out is opaque. */
+interface ScriptRules {
+  readonly createScriptURL: (address: string) => string
+}
+
+declare global {
+  interface Window {
+    /** Not every browser has it yet. */
+    readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptRules) => ScriptRules }
+  }
+}
+
+/** The one name that the site's security policy allows (`trusted-types`, rule S1). */
+const POLICY = 'tien-do'
+
+/** Only scripts of this site, as they were built: nothing that came out of data or an address can be among them. */
+const rules: ScriptRules = {
+  createScriptURL: (address) => {
+    const { href, origin } = new URL(address, location.href)
+    if (origin !== location.origin) throw new TypeError(address)
+    return href
+  },
+}
+
+let policy: ScriptRules | null = null
+
+/**
+ * Starts a worker of ours; `address` is what `?worker&url` gives. Under the site's policy a browser takes no plain text as the address
+ * of a script, so this is the one place that turns one into the other. Throws where workers are refused.
+ */
+export function startWorker(address: string): Worker {
+  policy ??= window.trustedTypes?.createPolicy(POLICY, rules) ?? rules
+  return new Worker(policy.createScriptURL(address), { type: 'module' })
+}

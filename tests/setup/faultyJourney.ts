@@ -1,0 +1,94 @@
+import type { Page } from 'playwright'
+import { expect, inject } from 'vitest'
+import { faultySite, type FaultySite } from '~/tests/setup/faultySite'
+import { journey as walk } from '~/tests/setup/journey'
+
+interface Faulty {
+  /** The site, whose server the test can spoil. */
+  readonly site: FaultySite
+}
+
+/** A test that walks through the finished site while its server misbehaves. */
+export const journey = walk.extend<Faulty>({
+  site: async ({}, use) => {
+    const site = await faultySite(inject('siteUrl'))
+    await use(site)
+    await site.close()
+  },
+})
+
+/** Milliseconds from one question to the next, at most (rule R3). */
+export const A_POLL = 73_000
+
+/** The channel on which the tabs of the published register tell each other what its source has said. */
+const channelOf = ({ url }: FaultySite): string => `tien-do datapackage ${url}/data/register.json XVII`
+
+declare global {
+  interface Window {
+    /** What has been told in this tab so far. */
+    told?: unknown[]
+  }
+}
+
+/** Hears in every new page what the tab that asks tells the others. */
+export async function overhear(page: Page, site: FaultySite): Promise<void> {
+  await page.addInitScript((channel) => {
+    const told: unknown[] = []
+    window.told = told
+    new BroadcastChannel(channel).addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => {
+      if (data.kind === 'told') told.push(data)
+    })
+  }, channelOf(site))
+}
+
+const toldIn = (page: Page): Promise<number> => page.evaluate(() => window.told?.length ?? 0)
+
+/** Resolves once the page watches the source, or another one does for it. */
+export async function watched(page: Page, site: FaultySite): Promise<void> {
+  const isHeld = (name: string): Promise<boolean> =>
+    page.evaluate(async (lock) => ((await navigator.locks.query()).held ?? []).some((one) => one.name === lock), name)
+  await expect.poll(() => isHeld(channelOf(site))).toBe(true)
+}
+
+/** Opens a page that watches its source, with a clock that the test moves. */
+export async function openWatching(page: Page, site: FaultySite, path = '/'): Promise<void> {
+  await overhear(page, site)
+  await page.clock.install()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await watched(page, site)
+}
+
+/** Time goes by until the source has been asked once more and its answer told. */
+export async function nextPoll(page: Page, milliseconds = A_POLL): Promise<void> {
+  const before = await toldIn(page)
+  await page.clock.fastForward(milliseconds)
+  await expect.poll(() => toldIn(page)).toBe(before + 1)
+}
+
+/** How many entries of the last good register are kept in this browser: its content, and when it was confirmed. */
+export async function keptEntries(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const name = 'tien-do-registers'
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return 0
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(name)
+      opening.addEventListener('error', () => reject(opening.error ?? new Error(name)))
+      opening.addEventListener('success', () => {
+        const database = opening.result
+        const counting = database.transaction('files').objectStore('files').count()
+        counting.addEventListener('success', () => {
+          database.close()
+          resolve(counting.result)
+        })
+      })
+    })
+  })
+}
+
+/** Opens the site once while all is well, until its register is kept. */
+export async function visitOnce(page: Page, site: FaultySite): Promise<void> {
+  await page.goto(site.url)
+  await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
+  await expect.poll(() => keptEntries(page)).toBe(2)
+}
