@@ -25,6 +25,8 @@ export default defineConfig({
   plugins: [react(), ...ours],
   resolve: { alias },
   css: { modules: CSS_MODULES },
+  // A worker may fetch what it seldom needs, like any other script.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     manifest: true,

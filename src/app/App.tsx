@@ -6,6 +6,7 @@ import { PaletteButton } from '@/features/search/PaletteButton'
 import { loadSpeechLikeNow, Words, useWords, type Speech } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
 import { FreezingContext, useFreezing } from '@/queries/freezing'
+import { useOpenedFile, useShownFile } from '@/queries/openedFile'
 import { useReports } from '@/queries/report'
 import { TermReports } from '@/queries/TermReports'
 import type { ProgressSource } from '@/sources/source'
@@ -39,6 +40,9 @@ export interface AppProps {
 
 /** Comes with the first address that names a freeze. */
 const FreezeMark = lazy(async () => ({ default: (await import('./FreezeMark')).FreezeMark }))
+/** Come with the first file that is opened. */
+const FileMark = lazy(async () => ({ default: (await import('./FileMark')).FileMark }))
+const FileNotPresented = lazy(async () => ({ default: (await import('./FileNotPresented')).FileNotPresented }))
 
 /** The shape of a screen before its figures are there. */
 const SHAPE: readonly WaitingLine[] = [
@@ -83,14 +87,16 @@ function Ready({ config, offer, today, children }: PlaceProps) {
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i)
   const { pathname, search } = useLocation()
   const { named } = useFreezing()
+  const file = useShownFile()
+  const isMeeting = pathname.startsWith('/present')
   // What a deck and the watch over the source need is fetched when the screen is there.
   const later = useLater(offer)
   const [standing, setStanding] = useState(CURRENT)
   // The windows of a meeting have nothing around them (rule P12).
-  if (pathname.startsWith('/present/')) return <main>{children}</main>
+  if (file === null && pathname.startsWith('/present/')) return <main>{children}</main>
   return (
     <Shell
-      owner={`${offer.organisation[language]} · ${register.term.name[language]}`}
+      owner={`${file === null ? offer.organisation[language] : file.report.name} · ${register.term.name[language]}`}
       simulated={offer.simulated}
       firstProgramme={programmes[0]?.programme.id ?? null}
       clock={
@@ -106,7 +112,12 @@ function Ready({ config, offer, today, children }: PlaceProps) {
               <FreezeMark />
             </Suspense>
           )}
-          {later !== null && named?.kept == null && (
+          {file !== null && (
+            <Suspense>
+              <FileMark />
+            </Suspense>
+          )}
+          {later !== null && file === null && named?.kept == null && (
             <Suspense>
               <RegisterWatch
                 key={`${source.name} ${register.term.id}`}
@@ -119,7 +130,8 @@ function Ready({ config, offer, today, children }: PlaceProps) {
         </>
       }
       deck={
-        later !== null && (
+        later !== null &&
+        file === null && (
           <Suspense>
             <AddToDeck register={offer.id} today={today} />
           </Suspense>
@@ -127,7 +139,15 @@ function Ready({ config, offer, today, children }: PlaceProps) {
       }
       search={<PaletteButton registers={config.registers} current={offer.id} today={today} />}
     >
-      <StandingContext value={standing}>{children}</StandingContext>
+      <StandingContext value={standing}>
+        {file !== null && isMeeting ? (
+          <Suspense>
+            <FileNotPresented />
+          </Suspense>
+        ) : (
+          children
+        )}
+      </StandingContext>
     </Shell>
   )
 }
@@ -136,17 +156,22 @@ interface FiguresProps extends PlaceProps {
   readonly source: ProgressSource
 }
 
-/** The register that the address asks for, on its day: the kept one where the address names a freeze that this machine has. */
+/**
+ * The register that the address asks for, on its day: the kept one where the address names a freeze that this machine has, else the
+ * file that was opened in its place.
+ */
 function Figures({ config, offer, today, source, children }: FiguresProps) {
   const { view } = useView()
   const named = view.freeze === null ? null : use(frozenOf(offer, view.freeze, source))
-  const shown = named?.kept ?? { ...offer, source }
+  const opened = useOpenedFile()
+  const file = opened !== null && offerOf(config, opened.register) === offer && named?.kept == null ? opened : null
+  const shown = named?.kept ?? { ...offer, source: file?.source ?? source }
   return (
     <FreezingContext value={{ timeZone: config.timeZone, live: source, named }}>
       <TermReports
         source={shown.source}
-        term={offer.term}
-        lastGood={lastGood}
+        term={file?.term ?? offer.term}
+        lastGood={file === null ? lastGood : undefined}
         day={view.asOf ?? named?.kept?.day ?? offer.asOf ?? today}
         compareTo={view.compare === NOT_COMPARED ? null : (view.compare ?? shown.compareTo ?? null)}
         limits={shown.limits}

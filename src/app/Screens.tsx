@@ -23,7 +23,9 @@ const loadLists = async () =>
   ])
 const loadChanges = async () => import('@/features/changes/ChangesScreen')
 const loadLocalities = async () => import('@/features/localities/LocalitiesScreen')
-const loadData = async () => import('@/features/data/DataScreen')
+/** From there a file of this machine can be opened, which every screen then names. */
+const loadData = async () =>
+  Promise.all([import('@/features/data/DataScreen'), import('./FileMark'), import('./FileNotPresented')])
 const loadPalette = async () => import('@/features/search/Palette')
 /** A meeting freezes its figures, with or without the network. */
 const loadPresent = async () => Promise.all([import('./Present'), import('./frozen'), import('./FreezeMark')])
@@ -36,7 +38,7 @@ const AgencyScreen = lazy(async () => ({ default: (await loadLists())[2].AgencyS
 const AgenciesScreen = lazy(async () => ({ default: (await loadLists())[3].AgenciesScreen }))
 const ChangesScreen = lazy(async () => ({ default: (await loadChanges()).ChangesScreen }))
 const LocalitiesScreen = lazy(async () => ({ default: (await loadLocalities()).LocalitiesScreen }))
-const DataScreen = lazy(async () => ({ default: (await loadData()).DataScreen }))
+const DataScreen = lazy(async () => ({ default: (await loadData())[0].DataScreen }))
 const Present = lazy(async () => ({ default: (await loadPresent())[0].Present }))
 
 /** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */

@@ -122,6 +122,21 @@ describe('every kind of source', () => {
   })
 })
 
+describe('the recipes', () => {
+  const recipes = ['rest.md', 'jsonstat.md', 'postgres/README.md']
+
+  test.each(recipes)('docs/backends/%s: its example can be used', async (recipe) => {
+    const text = await readFile(`docs/backends/${recipe}`, 'utf8')
+    const examples = [...text.matchAll(/^```json\n(.*?)^```/gms)].map(([, example = '']): unknown =>
+      JSON.parse(example),
+    )
+    expect(examples).toHaveLength(1)
+    for (const source of examples) {
+      expect(readConfig(config({ source })).registers[0].source).toEqual(source)
+    }
+  })
+})
+
 describe('what cannot', () => {
   test.each<[string, unknown, ConfigFault['kind'], string]>([
     ['a key too many', config({}, { registre: [] }), 'unknown_key', 'registre'],

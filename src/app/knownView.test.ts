@@ -5,7 +5,8 @@ import { publishedOn } from '~/tests/setup/publishedReports'
 import { knownView } from './knownView'
 
 const REGISTERS = [{ id: 'published' }, { id: 'rehearsal' }]
-const known = (search: string): string => searchOf(knownView(search, REGISTERS, publishedOn('2025-12-31')))
+const report = publishedOn('2025-12-31')
+const known = (search: string): string => searchOf(knownView(search, REGISTERS, report))
 
 test.each([
   ['?register=nope', ''],

@@ -21,7 +21,5 @@ const TINT: Partial<Record<Status, string>> = {
 export function GapWedge({ model: { gap, required, trend, figures }, tinted, lineOf }: GapWedgeProps): ReactNode {
   const [need, lead, last] = [required[0], trend[0], figures.at(-1)]
   if (gap === null || last === undefined || need === undefined || lead === undefined) return null
-  return (
-    <path className={(tinted ? TINT[gap.status] : undefined) ?? css.wedge} d={`${lineOf([last, need, lead])}Z`} />
-  )
+  return <path className={(tinted ? TINT[gap.status] : undefined) ?? css.wedge} d={`${lineOf([last, need, lead])}Z`} />
 }

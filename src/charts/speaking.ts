@@ -55,14 +55,14 @@ export function levelTextsOf(model: LevelModel, { words, f, measure }: Speaking)
   const told = (pace: number, whole: Whole): string =>
     f.pace(placesWon(pace, measure, trajectory), measure, trajectory, whole)
   const stretches = model.required.flatMap(({ pace, period }) =>
-    pace === null ? [] : [{ pace: told(pace, 'up'), period: f.period(period) }],
+    pace === null ? [] : [{ pace: told(pace, 'ceil'), period: f.period(period) }],
   )
   const none = stretches.length === 0
   return {
     required: none ? null : words.required(stretches),
     nextRequired: none ? null : words.required(stretches.slice(0, 1)),
-    trend: observed === null || trend.length === 0 ? null : words.trend(told(observed, 'near')),
-    planned: planned === null ? null : words.planned(told(planned.pace, 'near')),
+    trend: observed === null || trend.length === 0 ? null : words.trend(told(observed, 'round')),
+    planned: planned === null ? null : words.planned(told(planned.pace, 'round')),
     shortPlanned: planned === null ? null : words.planned(f.paceFigure(planned.pace, measure, trajectory)),
     fan: trend.some(({ low }) => low !== null) ? words.fan(model.steps) : null,
     // A projected difference says no more than two digits.

@@ -56,6 +56,8 @@ export type FileFault =
   | { readonly kind: 'file_missing'; readonly table: TableName; readonly file: string }
   /** Two sheets of the name of one table. */
   | { readonly kind: 'sheet_twice'; readonly table: TableName }
+  /** There is no term in it, and so nothing that belongs to one: a template that has not been filled in. */
+  | { readonly kind: 'no_rows' }
   /** Headings are at fault: the findings say which. */
   | { readonly kind: 'headings'; readonly table: TableName }
   /** A whole table, or the whole register, is at fault. */
@@ -75,6 +77,11 @@ export interface FileReport {
   readonly notes: readonly FileNote[]
   /** None = the file can be shown. */
   readonly faults: readonly FileFault[]
+}
+
+/** How many rows of a file are at fault. */
+export function rowsAtFault({ findings }: FileReport): number {
+  return new Set(findings.map(({ table, row }) => `${table} ${row}`)).size
 }
 
 /** The letters that a spreadsheet gives a column, counted from 0. */

@@ -113,7 +113,7 @@ export function chartIn(words: ChartFindings, story: Story): ChartTexts {
     if (value === null) return past === '' ? [story.noFigure(line, f), target] : [past]
     const next = a.milestones.find(({ pace }) => pace.required !== null && pace.required !== 0 && pace.planned !== null)
     if (next?.pace.required != null) {
-      const move = moved(words.hasTo, next.pace.required, m, next.trajectory, f, 'up')
+      const move = moved(words.hasTo, next.pace.required, m, next.trajectory, f, 'ceil')
       return [past, words.toReach(move, f.period(next.milestone.period), isBeyondRecord(next))]
     }
     if (past === '') return [words.figure(f.value(value.value, m), f.period(value.period)), target]
@@ -137,7 +137,7 @@ export function chartIn(words: ChartFindings, story: Story): ChartTexts {
     // A total that is there already asks nothing of the years without a figure.
     const isReached = m.aggregation === 'cumulative' && required !== null && required <= 0
     if (required === null || isReached || periods === count) return [known, words.targetOfAll(band)]
-    return [known, words.openYears(periods - count, f.pace(required, m, a.trajectory, 'up'))]
+    return [known, words.openYears(periods - count, f.pace(required, m, a.trajectory, 'ceil'))]
   }
 
   const heading: ChartTexts['heading'] = (line, figures, f) => {

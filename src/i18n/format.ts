@@ -6,7 +6,7 @@ import type { Indicator, Language } from '@/domain/register'
 export type Measure = Pick<Indicator, 'unit' | 'decimals'> & Partial<Pick<Indicator, 'scale'>>
 
 /** Of things that come one by one only whole ones are told: what is needed is rounded up, anything else to the nearest. */
-export type Whole = 'up' | 'near'
+export type Whole = 'ceil' | 'round'
 
 /** Does it count things that come one by one, as tasks or places in a ranking do? */
 export function isCounted({ scale, decimals }: Measure): boolean {
@@ -149,8 +149,7 @@ export function formatFor(language: Language, words: NumberWords): Format {
   ): string => {
     if (trajectory === 'compound') return perCent(written(value * 100, 1, 1))
     if (whole !== undefined && isCounted(measure) && Math.abs(value) >= 1) {
-      const most = Math.ceil(Math.abs(value) - 1e-9)
-      const rounded = whole === 'near' ? Math.round(value) : Math.sign(value) * most
+      const rounded = Math.sign(value) * Math[whole](Math.abs(value) - 1e-9)
       const told = unit(number(rounded), measure)
       return Math.abs(rounded - value) > 1e-9 ? words.about(told) : told
     }

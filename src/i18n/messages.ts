@@ -5,6 +5,7 @@ import type { data } from '@/i18n/vi/data'
 import type { deck } from '@/i18n/vi/deck'
 import type { desk } from '@/i18n/vi/desk'
 import type { failures } from '@/i18n/vi/failures'
+import type { files } from '@/i18n/vi/files'
 import type { freeze } from '@/i18n/vi/freeze'
 import type { IndicatorWords } from '@/i18n/vi/indicator'
 import type { lists } from '@/i18n/vi/lists'
@@ -54,6 +55,7 @@ export interface ScreenMessages {
   readonly slides: typeof slides
   readonly deck: typeof deck
   readonly desk: typeof desk
+  readonly files: typeof files
   readonly freeze: typeof freeze
   readonly failures: typeof failures
   readonly watch: typeof watch

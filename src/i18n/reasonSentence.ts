@@ -24,7 +24,7 @@ function written(
     if (name === 'distance') return f.difference(value, m)
     if (as === 'value') return f.value(value, m)
     if (as === 'pace')
-      return f.pace(placesWon(value, m, j.trajectory), m, j.trajectory, name === 'required' ? 'up' : 'near')
+      return f.pace(placesWon(value, m, j.trajectory), m, j.trajectory, name === 'required' ? 'ceil' : 'round')
     if (as === 'share') return f.share(value)
     if (as === 'times') return f.times(value)
     return f.number(value)

@@ -23,7 +23,7 @@ export function moved(
   m: Measure,
   trajectory: Trajectory | null,
   f: Format,
-  whole: Whole = 'near',
+  whole: Whole = 'round',
 ): string {
   if (pace === 0) return moves.none
   return (placesWon(pace, m, trajectory) > 0 ? moves.up : moves.down)(f.pace(Math.abs(pace), m, trajectory, whole))
@@ -87,11 +87,11 @@ export function storyIn(words: StoryWords): Story {
     const isLevel = m.aggregation === 'end_of_period'
     const asked =
       typeof remaining === 'number' || !isLevel
-        ? words.neededEach(openPeriods(a), f.pace(required, m, a.trajectory, 'up'))
-        : words.neededFromLatest(moved(words.hasTo, required, m, a.trajectory, f, 'up'))
+        ? words.neededEach(openPeriods(a), f.pace(required, m, a.trajectory, 'ceil'))
+        : words.neededFromLatest(moved(words.hasTo, required, m, a.trajectory, f, 'ceil'))
     const times = timesPlanned(a)
     const against =
-      times !== null ? words.timesPlan(f.times(times)) : words.plan(f.pace(planned, m, a.trajectory, 'near'))
+      times !== null ? words.timesPlan(f.times(times)) : words.plan(f.pace(planned, m, a.trajectory, 'round'))
     return `${asked}, ${against}`
   }
 
@@ -101,13 +101,13 @@ export function storyIn(words: StoryWords): Story {
     const said = words.said[a.reason.code]
     if (said !== undefined) return said
     if (a.reason.code === 'overshoot') {
-      return required === null ? '' : words.wayBack(moved(words.hasTo, required, m, a.trajectory, f, 'up'))
+      return required === null ? '' : words.wayBack(moved(words.hasTo, required, m, a.trajectory, f, 'ceil'))
     }
     if (planned === null || a.status === 'achieved' || a.status === 'exceeded') return ''
     if (required !== null)
       return m.aggregation === 'cumulative' && required <= 0 ? '' : need(line, required, planned, f)
     if (observed === null || a.mode !== 'verdict' || a.trajectory !== 'compound') return ''
-    return `${moved(words.moved, observed, m, a.trajectory, f)}, ${words.plan(f.pace(planned, m, a.trajectory, 'near'))}`
+    return `${moved(words.moved, observed, m, a.trajectory, f)}, ${words.plan(f.pace(planned, m, a.trajectory, 'round'))}`
   }
 
   const noFigure: Story['noFigure'] = (line, f) => {

@@ -18,7 +18,7 @@ export interface TermReportsProps {
   readonly compareTo: Day | null
   readonly limits: Limits
   /** Stands in for a source that fails. */
-  readonly lastGood?: LastGood
+  readonly lastGood?: LastGood | undefined
   readonly children: ReactNode
 }
 

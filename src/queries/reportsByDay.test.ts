@@ -23,7 +23,9 @@ test('a long walk along the term gives up the days not asked for longest', () =>
   expect(reportAt('2021-01-01')).not.toBe(first)
 })
 
-const large = smallRegister({ indicators: Array.from({ length: 1001 }, (_, place) => indicatorOf({ id: `i${place}` })) })
+const large = smallRegister({
+  indicators: Array.from({ length: 1001 }, (_, place) => indicatorOf({ id: `i${place}` })),
+})
 
 test('a large register’s day is waited for, once, and is then the same as if it had been reckoned in one go', async () => {
   const reports = reportsByDay(large, DEFAULT_LIMITS)

@@ -82,9 +82,7 @@ export function columns<Entries extends v.ObjectEntries>(entries: Entries) {
   )
 }
 
-const TEXT = [v.string('unreadable'), v.nonEmpty('unreadable'), v.maxLength(MAX_TEXT, 'too_long')] as const
-
-export const text = v.pipe(...TEXT)
+export const text = v.pipe(v.string('unreadable'), v.nonEmpty('unreadable'), v.maxLength(MAX_TEXT, 'too_long'))
 
 function isOfFigureSize(value: number): boolean {
   return Math.abs(value) <= MAX_ABS_VALUE
@@ -124,7 +122,7 @@ export function word<const Words extends readonly string[]>(words: Words) {
 
 /** Text that has to have a form. */
 function formed(hasForm: (cell: string) => boolean, reason: FindingReason) {
-  return v.pipe(...TEXT, v.check(hasForm, reason))
+  return v.pipe(text, v.check(hasForm, reason))
 }
 
 export const day = formed((cell) => parseDay(cell) !== null, 'not_a_day')

@@ -15,8 +15,8 @@ export async function pause(): Promise<void> {
 }
 
 /**
- * Does long work without holding up the page. Slices rather than a worker: the security policy lets nobody start one
- * (`trusted-types 'none'`, rule S1), and a register that was read elsewhere would have to be copied here in one piece.
+ * Does long work without holding up the page. Slices rather than a worker: a register that was read elsewhere would have to be copied
+ * here in one piece, and the code to read it would have to be fetched twice.
  */
 export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {

@@ -131,6 +131,7 @@ export async function openFiles(name: string, files: readonly NamedFile[]): Prom
     // Which rows are unreadable is said by the findings, with their places.
     const failures = refused.map((one) => (one.kind === 'table_unreadable' ? { ...one, findings: [] } : one))
     for (const failure of failures) all.push({ kind: 'register', failure })
+    if (all.length === 0 && readings.tables.terms.length === 0) all.push({ kind: 'no_rows' })
   }
   const report: FileReport = {
     name,

@@ -3,7 +3,7 @@ import { isPassing } from '@/domain/failure'
 import { serve } from '~/mocks/localServer'
 import { tablesOf } from '~/mocks/rehearsalPackage'
 import { inlinePackage } from '~/scripts/inlinePackage'
-import { startPostgres, type Postgres } from '~/tests/setup/postgres'
+import { startPostgres, STARTING, type Postgres } from '~/tests/setup/postgres'
 import { postgrestDouble, type Asker } from '~/tests/setup/postgrestDouble'
 import { describeSource, failureOf, type Served } from './conformance'
 import { memorySource } from './memory'
@@ -17,7 +17,7 @@ const READER: Asker = { role: 'tien_do_reader' }
 let postgres: Postgres
 beforeAll(async () => {
   postgres = await startPostgres()
-})
+}, STARTING)
 afterAll(async () => postgres.stop())
 
 interface Filled extends Required<Served> {
@@ -88,7 +88,7 @@ async function change(database: string, statement: string): Promise<void> {
 const NAME = 'postgrest, on a real PostgreSQL through a thin test server in the place of PostgREST'
 
 describeSource(NAME, async (tables) => served(await filled(tables)), { refusesFaults: true })
-describe(NAME, () => {
+describe(`${NAME}, and more`, () => {
   test('the shipped package, loaded by load.sql, is the register that the package gives', async () => {
     const database = await postgres.database()
     postgres.psql(database, '../../docs/backends/postgres/load.sql', 'public/data')
@@ -144,6 +144,32 @@ describe(NAME, () => {
     expect(changed.hash).not.toBe(register.hash)
     expect(changed.baselines).toHaveLength(3)
     expect((await source.register('XVI', {})).term.id).toBe('XVI')
+  })
+
+  test('no two versions share an address, so that a cache on the way cannot mix them', async () => {
+    const database = await filled(SPECIMEN)
+    const client = await postgres.connect(database)
+    const answer = postgrestDouble(client, READER, 2)
+    const addresses: string[] = []
+    const { url, close } = await serve((request, response) => {
+      if (request.url?.startsWith('/register_version') === false) addresses.push(request.url)
+      answer(request, response)
+    })
+    onTestFinished(async () => {
+      await close()
+      await client.end()
+    })
+    const source = postgrestSource({ url })
+    const read = async () => {
+      await source.register('XVII', {})
+      await source.localityObservations({ term: 'XVII' }, {})
+      return new Set(addresses.splice(0))
+    }
+    const before = await read()
+    await change(database, `update tien_do.tasks set note = 'x'`)
+    const after = await read()
+    expect(after.size).toBe(before.size)
+    expect([...after].filter((address) => before.has(address))).toEqual([])
   })
 
   test('what changed while it was read is no register, and may be asked for again', async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Register, TableName, TermId } from '@/domain/register'
 import { fetchAnswer, notTheFormat, readJson } from './fetching'
 import { inSlices } from './inSlices'
-import { rowLimitOf, type WireTables } from './readTable'
+import { isTableName, rowLimitOf, type WireTables } from './readTable'
 import { SourceError, type Asked, type LocalScope, type ProgressSource } from './source'
 import { readLocalityObservations, registerSteps, tableSteps } from './wire'
 
@@ -26,7 +26,7 @@ export const COLUMNS: Readonly<Record<TableName, string>> = {
   sources: 'id,title,publisher,url,published_on,language,kind',
   conflicts: 'indicator_id,period,value_a,source_a,value_b,source_b,explanation,preferred',
 }
-const TABLES = Object.keys(COLUMNS) as readonly TableName[]
+const TABLES = Object.keys(COLUMNS).filter(isTableName)
 
 /** Views whose rows say of which term they are, null = of every one. Of the others, every row is read. */
 const OF_TERM: ReadonlySet<TableName> = new Set([
@@ -62,7 +62,7 @@ const NoSuchView = v.pipe(v.string(), v.parseJson(), v.object({ code: v.picklist
  * itself, `schema` names that of the views where it serves several.
  */
 export function postgrestSource({ url, schema }: { readonly url: string; readonly schema?: string }): ProgressSource {
-  const base = url.replace(/\/+$/, '')
+  const base = url.replace(/(?<!\/)\/+$/, '')
   const profile = schema === undefined ? {} : { 'Accept-Profile': schema }
   let held: { readonly term: TermId; readonly version: number; readonly register: Register } | null = null
 
@@ -78,16 +78,11 @@ export function postgrestSource({ url, schema }: { readonly url: string; readonl
     }
   }
 
-  const fetchRows = async (
-    table: TableName,
-    filter: Filter,
-    version: number | null,
-    asked: Asked,
-  ): Promise<readonly unknown[]> => {
+  const fetchRows = async (table: TableName, filter: Filter, asked: Asked): Promise<readonly unknown[]> => {
     const address = `${base}/${table}`
     const query = { select: `${COLUMNS[table]},position`, ...filter, ...IN_ORDER, limit: String(PAGE) }
     const rows: unknown[] = []
-    let after = sinceAlways(version)
+    let after: Filter = {}
     let total: number | null = null
     for (;;) {
       const { text, headers } = await ask(table, { ...query, ...after }, asked, total === null ? COUNTED : {})
@@ -115,7 +110,7 @@ export function postgrestSource({ url, schema }: { readonly url: string; readonl
   const fetchTables = async (term: TermId, version: number | null, asked: Asked): Promise<WireTables> => {
     const tables = TABLES.map(async (table) => {
       const filter = { ...(OF_TERM.has(table) && ofTerm(term)), ...(table === 'observations' && OF_THE_CITY) }
-      const rows = await fetchRows(table, filter, version, asked).catch(unlessMissing)
+      const rows = await fetchRows(table, { ...filter, ...ofVersion(version) }, asked).catch(unlessMissing)
       return rows === null ? [] : [[table, rows] as const]
     })
     return Object.fromEntries((await Promise.all(tables)).flat())
@@ -144,9 +139,9 @@ export function postgrestSource({ url, schema }: { readonly url: string; readonl
       return register
     },
     async localityObservations(scope, asked) {
-      const filter = { ...ofScope(scope), locality_id: 'not.is.null' }
+      const filter = { ...ofScope(scope), locality_id: 'not.is.null', ...ofVersion(held?.version ?? null) }
       if ('term' in scope) await refuseMany('observations', filter, asked)
-      const rows = await fetchRows('observations', filter, held?.version ?? null, asked)
+      const rows = await fetchRows('observations', filter, asked)
       return readLocalityObservations(rows, scope, `${base}/observations`)
     },
   }
@@ -156,8 +151,8 @@ export function postgrestSource({ url, schema }: { readonly url: string; readonl
  * A condition that holds for every row. It makes the addresses of one version unlike those of another, so that a cache on
  * the way may keep answers for long and never gives one of another version.
  */
-function sinceAlways(version: number | null): Filter {
-  return version === null ? {} : { position: `gt.-${version}` }
+function ofVersion(version: number | null): Filter {
+  return version === null ? {} : { and: `(position.gt.-${version})` }
 }
 
 function tooMany(table: TableName, rows: number): SourceError {

@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
+import { columnLetters } from '@/domain/openedFile'
 import { GUIDE_SHEET, TABLE_COLUMNS, TABLE_NAMES, type ColumnForm, type TableColumn } from '@/domain/tableColumns'
 import { isRow } from './cells'
 import type { WireTables } from './readTable'
@@ -34,7 +36,7 @@ function writtenCell({ form }: TableColumn, cell: unknown): Written {
 
 function choiceOf({ form }: TableColumn, at: number): NonNullable<WriteSheet['dataValidations']> {
   if (form.kind !== 'word' || form.words.join(',').length > LONGEST_LIST) return []
-  const letter = String.fromCodePoint(65 + at)
+  const letter = columnLetters(at)
   return [{ type: 'list', values: [...form.words], range: `${letter}2:${letter}${ROWS_WITH_CHOICE + 1}` }]
 }
 
@@ -54,6 +56,22 @@ function tableSheet(name: (typeof TABLE_NAMES)[number], rows: readonly unknown[]
   }
 }
 
+/** A sheet whose columns have the format of their headings, also where nothing has been written yet: the library gives it to cells alone. */
+function withColumnFormat(sheet: string): string {
+  return sheet.replaceAll(/<col min="(\d+)"/g, (column, at: string) => {
+    const heading = new RegExp(`<c r="${columnLetters(Number(at) - 1)}1"[^>]* s="(\\d+)"`).exec(sheet)
+    return heading === null ? column : `<col style="${heading[1] ?? ''}" min="${at}"`
+  })
+}
+
+function withColumnFormats(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(unzipSync(file)).map(([name, part]) => {
+    const isSheet = name.startsWith('xl/worksheets/sheet')
+    return [name, isSheet ? strToU8(withColumnFormat(strFromU8(part))) : part] as const
+  })
+  return zipSync(Object.fromEntries(parts))
+}
+
 /**
  * A workbook with a sheet for each table, its headings in the first row, and a guide in front. `tables` = rows to stand in it; text is
  * written as text, also where it begins like a formula (rule S9).
@@ -69,5 +87,5 @@ export async function templateWorkbook(
     freezePane: { rows: 1 },
   }
   const sheets = TABLE_NAMES.map((name) => tableSheet(name, tables[name] ?? []))
-  return new Uint8Array(await writeXlsx({ sheets: [guideSheet, ...sheets] }))
+  return withColumnFormats(await writeXlsx({ sheets: [guideSheet, ...sheets] }))
 }

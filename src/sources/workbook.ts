@@ -31,12 +31,12 @@ function tableIn(name: string): TableName | null {
 function numberText(value: number): string {
   const text = String(value)
   if (!text.includes('e')) return text
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : BigInt(Math.round(value)).toString()
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/(?<!0)0+$/, '') : BigInt(Math.round(value)).toString()
 }
 
 /** What stands in a number format besides words and conditions: `dd/mm/yyyy` of `[$-42A]dd/mm/yyyy;@`. */
 function plainFormat(format: string): string {
-  return format.replaceAll(/\[[^\]]*\]|"[^"]*"|\\.|[;@]/g, '').toLowerCase()
+  return format.replaceAll(/\[[^[\]]*\]|"[^"]*"|\\.|[;@]/g, '').toLowerCase()
 }
 
 /** A day as the register writes it, as far as the cell shows it: `2025-12-31`, `2025-12` or `2025`; with a time, it is no day. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { parseDay, type Day } from '@/domain/day'
 import type { FreezeLabel, StorageTrouble } from '@/domain/freeze'
 import { parseFreezeCode } from '@/domain/freezeCode'
+import { openWindowChannel, type WindowChannel } from './windowChannel'
 
 /** A freeze that lasts as long as a window is open, and why the storage would not take it. */
 export interface HeldFreeze {
@@ -74,17 +75,14 @@ async function waitFor(name: string): Promise<number> {
 export function openHeldFreezes(): HeldFreezes {
   const here = new Map<string, HeldFreeze>()
   const locks = new Map<string, () => void>()
-  let answering = false
+  let channel: WindowChannel | null = null
 
   /** From the first freeze on, answers windows that ask for one. */
   const lend = (): void => {
-    if (answering || !('BroadcastChannel' in window)) return
-    answering = true
-    const channel = new BroadcastChannel(CHANNEL)
-    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const asked = v.safeParse(wanted, data)
+    channel ??= openWindowChannel(CHANNEL, (sent) => {
+      const asked = v.safeParse(wanted, sent)
       const freeze = asked.success ? here.get(nameOf(asked.output.register, asked.output.code)) : undefined
-      if (freeze !== undefined) channel.postMessage({ kind: 'found', freeze } satisfies v.InferInput<typeof found>)
+      if (freeze !== undefined) channel?.say({ kind: 'found', freeze } satisfies v.InferInput<typeof found>)
     })
   }
 
@@ -117,21 +115,19 @@ export function openHeldFreezes(): HeldFreezes {
       const name = nameOf(ofRegister, ofCode)
       const wait = await waitFor(name)
       if (wait === 0) return null
-      const channel = new BroadcastChannel(CHANNEL)
-      const answer = new Promise<HeldFreeze>((resolve) => {
-        channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-          const freeze = parseFound(data)
-          if (freeze !== null && nameOfLabel(freeze.label) === name) resolve(freeze)
+      const freeze = await new Promise<HeldFreeze | null>((resolve) => {
+        const asking = openWindowChannel(CHANNEL, (sent) => {
+          const answer = parseFound(sent)
+          if (answer !== null && nameOfLabel(answer.label) === name) settle(answer)
         })
+        const timer = setTimeout(() => settle(null), wait)
+        const settle = (answer: HeldFreeze | null): void => {
+          clearTimeout(timer)
+          asking?.close()
+          resolve(answer)
+        }
+        asking?.say({ kind: 'wanted', register: ofRegister, code: ofCode } satisfies v.InferInput<typeof wanted>)
       })
-      let timer: ReturnType<typeof setTimeout> | undefined
-      const nothing = new Promise<null>((resolve) => {
-        timer = setTimeout(() => resolve(null), wait)
-      })
-      channel.postMessage({ kind: 'wanted', register: ofRegister, code: ofCode } satisfies v.InferInput<typeof wanted>)
-      const freeze = await Promise.race([answer, nothing])
-      clearTimeout(timer)
-      channel.close()
       if (freeze !== null) hold(freeze)
       return freeze
     },

@@ -197,16 +197,18 @@ const willing = {
   removeItem: (key: string): void => localStorage.removeItem(key),
 }
 
+const mergeMeetings = (stored: unknown, initial: Meetings): Meetings => ({ ...initial, ...sound(stored) })
+
 export const useMeetings = create<Meetings>()(
   persist((): Meetings => ({ byRegister: {} }), {
     name: MEETING_KEY,
     storage: createJSONStorage(() => willing),
-    merge: (stored, initial) => ({ ...initial, ...sound(stored) }),
+    merge: mergeMeetings,
   }),
 )
 
 // Audience and presenter look from two windows at one meeting.
-followOtherWindows(useMeetings)
+followOtherWindows(useMeetings, MEETING_KEY, mergeMeetings)
 
 /** What is kept of a register's meeting. */
 export function useMeeting(register: string): Meeting {

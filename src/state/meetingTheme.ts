@@ -1,5 +1,5 @@
 import { followOtherWindows } from './otherWindows'
-import { usePreferences } from './preferences'
+import { mergePreferences, PREFERENCES_KEY, usePreferences } from './preferences'
 
 /** The theme of the shared screen as `data-theme` names it. */
 export function useMeetingTheme(): 'meeting' | 'meeting-dark' {
@@ -7,4 +7,4 @@ export function useMeetingTheme(): 'meeting' | 'meeting-dark' {
 }
 
 // The presenter chooses in one window what the rooms see in another, and which keys both obey.
-followOtherWindows(usePreferences)
+followOtherWindows(usePreferences, PREFERENCES_KEY, mergePreferences)

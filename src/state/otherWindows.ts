@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import type { StoreApi } from 'zustand'
-import type { PersistOptions } from 'zustand/middleware'
+import { openWindowChannel } from './windowChannel'
 
 /** A store that is kept under a name in the browser's storage. */
 interface KeptStore<State> extends Pick<StoreApi<State>, 'getState' | 'setState' | 'subscribe' | 'getInitialState'> {
-  readonly persist: {
-    readonly getOptions: () => Partial<PersistOptions<State, unknown>>
-    readonly rehydrate: () => Promise<void> | void
-  }
+  /** Absent where the browser lets nobody touch its storage. */
+  readonly persist?: { readonly rehydrate: () => Promise<void> | void }
 }
 
 const message = v.variant('kind', [
@@ -26,24 +24,20 @@ function isStored(name: string, state: unknown): boolean {
 
 /**
  * Windows of one browser see the same: what one changes, the others take over from the storage; where this refuses or is full, from
- * the window itself, as long as one is open. Whatever comes is read as the store reads its storage (rule S16).
+ * the window itself, as long as one is open. `name` is the entry in the storage; `merge` reads it and whatever comes (rule S16).
  */
-export function followOtherWindows<State extends object>(store: KeptStore<State>): void {
+export function followOtherWindows<State extends object>(
+  store: KeptStore<State>,
+  name: string,
+  merge: (sent: unknown, initial: State) => State,
+): void {
   if (typeof window === 'undefined') return
-  const { name, merge } = store.persist.getOptions()
-  if (name === undefined || merge === undefined) return
   window.addEventListener('storage', ({ key }) => {
-    if (key === name) void store.persist.rehydrate()
+    if (key === name) void store.persist?.rehydrate()
   })
-  if (!('BroadcastChannel' in window)) return
-  const channel = new BroadcastChannel(name)
   let isHearing = false
-  const tell = (): void => {
-    const state = store.getState()
-    if (!isStored(name, state)) channel.postMessage({ kind: 'state', state } satisfies v.InferInput<typeof message>)
-  }
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const read = v.safeParse(message, data)
+  const channel = openWindowChannel(name, (sent) => {
+    const read = v.safeParse(message, sent)
     if (!read.success) return
     if (read.output.kind === 'ask') {
       tell()
@@ -56,9 +50,14 @@ export function followOtherWindows<State extends object>(store: KeptStore<State>
       isHearing = false
     }
   })
+  const say = (told: v.InferInput<typeof message>): void => channel?.say(told)
+  const tell = (): void => {
+    const state = store.getState()
+    if (!isStored(name, state)) say({ kind: 'state', state })
+  }
   store.subscribe(() => {
     // The store writes to the storage after it has told us.
     if (!isHearing) queueMicrotask(tell)
   })
-  channel.postMessage({ kind: 'ask' } satisfies v.InferInput<typeof message>)
+  say({ kind: 'ask' })
 }

@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { parseDay, type Day } from '@/domain/day'
 import { LANGUAGES, type Language } from '@/domain/register'
-import { withoutUnseen } from '@/domain/unseen'
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -40,7 +39,7 @@ const LONGEST_NAME = 100
 /** A meeting that may be kept, or null: a day of the calendar and a name of readable length. */
 export function parseMeeting(day: unknown, name: unknown): OwnMeeting | null {
   if (typeof day !== 'string' || typeof name !== 'string' || name.length > LONGEST_NAME) return null
-  const [parsed, called] = [parseDay(day), withoutUnseen(name).trim()]
+  const [parsed, called] = [parseDay(day), name.normalize('NFC').trim()]
   return parsed === null || called === '' ? null : { day: parsed, name: called }
 }
 
@@ -78,6 +77,12 @@ function sound(stored: unknown): Partial<Preferences> {
   }
 }
 
+/** What is stored over what everybody starts with. */
+export const mergePreferences = (stored: unknown, initial: Preferences): Preferences => ({
+  ...initial,
+  ...sound(stored),
+})
+
 /** Theme and language as this person last chose them. */
 export const usePreferences = create<Preferences>()(
   persist(
@@ -94,7 +99,7 @@ export const usePreferences = create<Preferences>()(
     {
       name: PREFERENCES_KEY,
       storage: createJSONStorage(() => localStorage),
-      merge: (stored, initial) => ({ ...initial, ...sound(stored) }),
+      merge: mergePreferences,
     },
   ),
 )

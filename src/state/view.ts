@@ -13,7 +13,7 @@ export const PARTS = ['indicators', 'context', 'tasks', 'reviews', 'sources'] as
 export type Part = (typeof PARTS)[number]
 
 /** The parts of the screen of the register itself. */
-export const DATA_PARTS = ['sources', 'conflicts', 'revisions', 'coverage', 'owed', 'reviews', 'load'] as const
+export const DATA_PARTS = ['sources', 'conflicts', 'revisions', 'coverage', 'owed', 'reviews', 'load', 'file'] as const
 export type DataPart = (typeof DATA_PARTS)[number]
 
 /** How the list of tasks can be shown besides as a list. */

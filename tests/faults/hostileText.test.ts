@@ -53,7 +53,7 @@ journey.for([
   '/programmes/XVII-02?part=reviews',
   '/programmes/XVII-02?part=sources',
   '/indicators/grdp-growth-average',
-])('attacks in names are shown as text (F24): %s', async (path, { page, complaints }) => {
+])('F24 attacks in every name are shown as text: %s', async (path, { page, complaints }) => {
   const dialogs = await openHostile(page, path)
   const main = page.getByRole('main')
   await expect

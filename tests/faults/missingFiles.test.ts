@@ -1,53 +1,101 @@
 import type { Page } from 'playwright'
-import { expect, inject } from 'vitest'
-import { journey } from '~/tests/setup/journey'
+import { expect } from 'vitest'
+import { journey } from '~/tests/setup/faultyJourney'
+import { answering } from '~/tests/setup/faultySite'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
+const failure = (page: Page) => page.getByRole('alert')
 
-journey('without style sheets and fonts the page can still be read (F50)', async ({ page }) => {
+/** Documents that the browser has asked for. */
+const OPENED = /^\/(?:programmes|present)\//
+const PROGRAMME = /\/assets\/ProgrammeScreen.*\.js$/
+const PRESENT = /\/assets\/Present.*\.js$/
+const gone = answering(404, '404\n', { 'Content-Type': 'text/plain' })
+const page200 = answering(200, '<!doctype html><title>Tiến Độ</title>', { 'Content-Type': 'text/html' })
+
+journey('F50 without style sheets and fonts the page can still be read', async ({ page, site }) => {
   await page.route(/\.(?:css|woff2)$/, (route) => route.abort())
-  await page.goto(inject('siteUrl'))
+  await page.goto(site.url)
   await heading(page, /^44 trên 108/).waitFor()
   expect(await page.getByRole('rowheader', { name: 'Tăng trưởng kinh tế' }).isVisible()).toBe(true)
   await page.getByRole('link', { name: 'Tăng trưởng kinh tế', exact: true }).click()
   await heading(page, /^Tăng trưởng kinh tế/).waitFor()
 })
 
-journey('without scripts the overview can still be read', async ({ page }) => {
+journey('without scripts the overview can still be read', async ({ page, site }) => {
   await page.route(/\.js$/, (route) => route.abort())
-  await page.goto(inject('siteUrl'))
+  await page.goto(site.url)
   await heading(page, /^44 trên 108/).waitFor()
   const tiles = page.getByRole('table', { name: '10 chương trình' }).getByRole('listitem')
   expect(await tiles.count()).toBe(108)
 })
 
-journey('no screen is ever white: without its scripts it says so (F28)', async ({ page }) => {
-  await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '404' }))
-  await page.goto(`${inject('siteUrl')}/programmes/XVII-02`)
-  await expect.poll(() => page.evaluate(() => document.body.innerText.trim())).not.toBe('')
+journey.for([
+  ['F27 a screen whose script is gone', gone],
+  ['F28 a page in the place of a script', page200],
+] as const)(
+  '%s: one new page, then words, and it opens once the script is back',
+  async ([, answer], { page, site }) => {
+    site.answer(PROGRAMME, answer)
+    await page.goto(`${site.url}/programmes/XVII-02`)
+    // The page itself, the question whether a server is there, and the new page.
+    await expect.poll(() => site.asked(OPENED).length).toBe(3)
+    await failure(page).getByRole('link', { name: 'Về trang tổng quan' }).waitFor()
+    await expect.poll(() => site.asked(PROGRAMME).length).toBe(2)
+    expect(site.asked(OPENED)).toHaveLength(3)
+    site.mend()
+    await failure(page).getByRole('button', { name: 'Thử lại' }).click()
+    await heading(page, /^Tăng trưởng kinh tế/).waitFor()
+  },
+)
+
+journey('F27 before an audience no new page is asked for, whatever script is gone', async ({ page, site }) => {
+  site.answer(PRESENT, gone)
+  await page.goto(`${site.url}/present/show`)
+  await failure(page).waitFor()
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1)
+  expect(site.asked(OPENED)).toHaveLength(1)
 })
 
-journey('a screen whose script is gone says so and opens on request (F27)', async ({ page }) => {
-  await page.route(/ProgrammeScreen.*\.js$/, (route) => route.fulfill({ status: 404, body: '404' }))
-  await page.goto(`${inject('siteUrl')}/programmes/XVII-02`)
-  const alert = page.getByRole('alert')
-  await alert.waitFor()
-  expect(await alert.getByRole('link', { name: 'Về trang tổng quan' }).count()).toBe(1)
-  await page.unrouteAll()
-  await alert.getByRole('button', { name: 'Thử lại' }).click()
-  await heading(page, /^Tăng trưởng kinh tế/).waitFor()
+journey('F28 no screen is ever white: without its scripts it says so', async ({ page, site }) => {
+  site.answer(/\/assets\/.*\.js$/, gone)
+  await page.goto(`${site.url}/programmes/XVII-02`)
+  await page.getByText('Không tải được trang này.').waitFor()
+  await expect.poll(() => site.asked(OPENED).length).toBe(3)
 })
 
-journey('a chart whose script is gone costs the chart and not the page (F30)', async ({ page }) => {
+journey(
+  'F29 a page of the build before: its scripts are gone, and one new page has those of this build',
+  async ({ page, site }) => {
+    const answer = await fetch(site.url, { headers: { Accept: 'text/html' } })
+    const before = (await answer.text()).replace(/(src="\/assets\/index-)[^."]+/, '$1before')
+    expect(before).toContain('index-before')
+    site.answer(OPENED, ({ method }, response) => {
+      // From the question whether a server is there on, it is that of this build.
+      if (method === 'HEAD') site.mend()
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(method === 'HEAD' ? '' : before)
+    })
+    await page.goto(`${site.url}/programmes/XVII-02`)
+    await heading(page, /^Tăng trưởng kinh tế/).waitFor()
+    expect(site.asked(OPENED)).toHaveLength(3)
+  },
+)
+
+journey('F30 a chart whose script does not come costs the chart and not the page', async ({ page, site }) => {
   await page.route(/IndicatorChart.*\.js$/, (route) => route.abort())
-  await page.goto(`${inject('siteUrl')}/programmes/XVII-02`)
-  await heading(page, /^Tăng trưởng kinh tế/).waitFor()
-  await page.getByRole('alert').waitFor()
-  expect(await heading(page, /^Tăng trưởng kinh tế/).isVisible()).toBe(true)
+  await page.goto(`${site.url}/indicators/grdp-growth-average`)
+  await heading(page, /GRDP/).waitFor()
+  await failure(page).waitFor()
+  // The table has the same figures.
+  await page.getByRole('table').filter({ hasText: '2024' }).first().waitFor()
+  await page.unrouteAll()
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await page.locator('svg.recharts-surface').first().waitFor()
+  expect(site.asked(/^\/indicators\//)).toHaveLength(1)
 })
 
-journey('once the figures are there no screen needs the network (F35)', async ({ page }) => {
-  await page.goto(inject('siteUrl'))
+journey('F35 once the figures are there no screen needs the network', async ({ page, site }) => {
+  await page.goto(site.url)
   await heading(page, /^44 trên 108/).waitFor()
   // Everything is fetched while the reader looks.
   await page.waitForFunction(() =>

@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, inject } from 'vitest'
-import { journey } from '~/tests/setup/journey'
 import {
   bothAt,
-  meetingJourney,
+  journey,
   openDesk,
   openShow,
   openShowAlone,
@@ -19,7 +18,7 @@ const isBlack = async (show: Page): Promise<boolean> =>
   (await show.getByRole('heading', { level: 1, name: 'Màn đen' }).count()) > 0
 
 describe('two windows', () => {
-  meetingJourney('one key at the desk moves both; one key in the audience window too', async ({ desk, show, complaints }) => {
+  journey('one key at the desk moves both; one key in the audience window too', async ({ desk, show, complaints }) => {
     await desk.keyboard.press('ArrowRight')
     await bothAt(desk, show, 'overview')
     await desk.keyboard.press('PageDown')
@@ -76,7 +75,7 @@ describe('two windows', () => {
     expect(complaints).toEqual([])
   })
 
-  meetingJourney('either can be reloaded, and nobody loses the place', async ({ desk, show, complaints }) => {
+  journey('either can be reloaded, and nobody loses the place', async ({ desk, show, complaints }) => {
     await desk.keyboard.press('2')
     await bothAt(desk, show, 'programme:XVII-02')
     await show.reload()
@@ -101,52 +100,58 @@ describe('two windows', () => {
     expect(complaints).toEqual([])
   })
 
-  meetingJourney('blank and shown again; the spotlight follows the pointer over the desk', async ({ desk, show, complaints }) => {
-    await desk.keyboard.press('b')
-    await expect.poll(() => isBlack(show)).toBe(true)
-    expect(await show.getByText('Chốt').filter({ visible: true }).count()).toBe(0)
-    // A step shows the same slide again.
-    await desk.keyboard.press('ArrowRight')
-    await expect.poll(() => isBlack(show)).toBe(false)
-    await bothAt(desk, show, 'title')
-    await show.keyboard.press('b')
-    await expect.poll(() => desk.getByText('Màn đen', { exact: true }).count()).toBe(1)
-    await show.keyboard.press('b')
-    await expect.poll(() => desk.getByText('Màn đen', { exact: true }).count()).toBe(0)
+  journey(
+    'blank and shown again; the spotlight follows the pointer over the desk',
+    async ({ desk, show, complaints }) => {
+      await desk.keyboard.press('b')
+      await expect.poll(() => isBlack(show)).toBe(true)
+      expect(await show.getByText('Chốt').filter({ visible: true }).count()).toBe(0)
+      // A step shows the same slide again.
+      await desk.keyboard.press('ArrowRight')
+      await expect.poll(() => isBlack(show)).toBe(false)
+      await bothAt(desk, show, 'title')
+      await show.keyboard.press('b')
+      await expect.poll(() => desk.getByText('Màn đen', { exact: true }).count()).toBe(1)
+      await show.keyboard.press('b')
+      await expect.poll(() => desk.getByText('Màn đen', { exact: true }).count()).toBe(0)
 
-    const spot = show.locator('[data-out], [transform^="translate("]').first()
-    const place = () =>
-      spot.evaluate((light) => (light.hasAttribute('data-out') ? null : light.getAttribute('transform')))
-    expect(await place()).toBeNull()
-    await desk.keyboard.press('l')
-    const box = await desk.locator('[data-spot]').boundingBox()
-    if (box === null) throw new Error('no picture')
-    await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-    await expect.poll(place).toMatch(/^translate\((?:80|79\.9|80\.0)\S* (?:45|44\.9|45\.0)/)
-    await desk.mouse.move(5, 5)
-    await expect.poll(place).toBeNull()
-    await desk.keyboard.press('l')
+      const spot = show.locator('[data-out], [transform^="translate("]').first()
+      const place = () =>
+        spot.evaluate((light) => (light.hasAttribute('data-out') ? null : light.getAttribute('transform')))
+      expect(await place()).toBeNull()
+      await desk.keyboard.press('l')
+      const box = await desk.locator('[data-spot]').boundingBox()
+      if (box === null) throw new Error('no picture')
+      await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await expect.poll(place).toMatch(/^translate\((?:80|79\.9|80\.0)\S* (?:45|44\.9|45\.0)/)
+      await desk.mouse.move(5, 5)
+      await expect.poll(place).toBeNull()
+      await desk.keyboard.press('l')
 
-    await show.mouse.move(320, 180)
-    await show.keyboard.press('l')
-    await expect.poll(place).toBe('translate(40 22.5)')
-    await show.mouse.move(640, 360)
-    await expect.poll(place).toBe('translate(80 45)')
-    await show.keyboard.press('Escape')
-    await expect.poll(place).toBeNull()
-    expect(complaints).toEqual([])
-  })
+      await show.mouse.move(320, 180)
+      await show.keyboard.press('l')
+      await expect.poll(place).toBe('translate(40 22.5)')
+      await show.mouse.move(640, 360)
+      await expect.poll(place).toBe('translate(80 45)')
+      await show.keyboard.press('Escape')
+      await expect.poll(place).toBeNull()
+      expect(complaints).toEqual([])
+    },
+  )
 
-  meetingJourney('an audience window that is closed is noticed, and can be opened again where it was', async ({ desk, show }) => {
-    await desk.keyboard.press('5')
-    await bothAt(desk, show, 'programme:XVII-05')
-    await show.close({ runBeforeUnload: false })
-    await expect.poll(() => sign(desk).textContent()).toMatch(/đã đóng|không trả lời/)
-    const again = await openShow(desk)
-    await bothAt(desk, again, 'programme:XVII-05')
-  })
+  journey(
+    'an audience window that is closed is noticed, and can be opened again where it was',
+    async ({ desk, show }) => {
+      await desk.keyboard.press('5')
+      await bothAt(desk, show, 'programme:XVII-05')
+      await show.close({ runBeforeUnload: false })
+      await expect.poll(() => sign(desk).textContent()).toMatch(/đã đóng|không trả lời/)
+      const again = await openShow(desk)
+      await bothAt(desk, again, 'programme:XVII-05')
+    },
+  )
 
-  meetingJourney('an audience window that is hidden is noticed', async ({ desk, show }) => {
+  journey('an audience window that is hidden is noticed', async ({ desk, show }) => {
     // What a minimised window says of itself; headless browsers cover none.
     const hide = (isHidden: boolean) =>
       show.evaluate(
@@ -181,7 +186,7 @@ describe('two windows', () => {
 })
 
 describe('several desks', () => {
-  meetingJourney('one steers, and when it is closed the other does', async ({ desk, show, page, complaints }) => {
+  journey('one steers, and when it is closed the other does', async ({ desk, show, page, complaints }) => {
     const second = await openDesk(await page.context().newPage())
     const follows = (one: Page) => one.getByText(/^Một bàn khác đang điều khiển buổi họp này/)
     await follows(second).waitFor()
@@ -206,7 +211,7 @@ describe('several desks', () => {
   })
 })
 
-meetingJourney('a meeting that is ended is over in both windows, and stays so', async ({ desk, show, complaints }) => {
+journey('a meeting that is ended is over in both windows, and stays so', async ({ desk, show, complaints }) => {
   const timer = desk.getByRole('button', { name: /phút/ })
   await timer.waitFor()
   await desk.keyboard.press('Escape')
@@ -362,31 +367,34 @@ describe('one window', () => {
     expect(complaints).toEqual([])
   })
 
-  journey('shows nothing but the slide; help only on demand; Escape asks before it leads out', async ({ page, complaints }) => {
-    await openShowAlone(page)
-    expect(await page.getByRole('button').count()).toBe(0)
-    expect(await page.getByRole('navigation').count()).toBe(0)
-    expect(await page.getByRole('textbox').count()).toBe(0)
-    expect(await page.title()).toBe('Cửa sổ trình chiếu · Tiến Độ')
-    await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
-    await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    // The screen that it leads to has notes: first it asks, and there is a last picture without them.
-    await page.keyboard.press('Escape')
-    const leaving = page.getByRole('dialog', { name: 'Kết thúc buổi họp?' })
-    await leaving.getByRole('button', { name: 'Kết thúc buổi họp' }).click()
-    const last = page.getByRole('heading', { level: 1, name: /^Phần trình bày đã kết\sthúc$/ })
-    await last.waitFor()
-    await page.keyboard.press('PageDown')
-    await page.keyboard.press('3')
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog', { name: 'Buổi họp đã kết thúc' }).waitFor()
-    expect(await last.count()).toBe(1)
-    await page.getByRole('button', { name: 'Mở màn hình chuẩn bị' }).click()
-    await page.waitForURL('**/present?*')
-    expect(complaints).toEqual([])
-  })
+  journey(
+    'shows nothing but the slide; help only on demand; Escape asks before it leads out',
+    async ({ page, complaints }) => {
+      await openShowAlone(page)
+      expect(await page.getByRole('button').count()).toBe(0)
+      expect(await page.getByRole('navigation').count()).toBe(0)
+      expect(await page.getByRole('textbox').count()).toBe(0)
+      expect(await page.title()).toBe('Cửa sổ trình chiếu · Tiến Độ')
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+      // The screen that it leads to has notes: first it asks, and there is a last picture without them.
+      await page.keyboard.press('Escape')
+      const leaving = page.getByRole('dialog', { name: 'Kết thúc buổi họp?' })
+      await leaving.getByRole('button', { name: 'Kết thúc buổi họp' }).click()
+      const last = page.getByRole('heading', { level: 1, name: /^Phần trình bày đã kết\sthúc$/ })
+      await last.waitFor()
+      await page.keyboard.press('PageDown')
+      await page.keyboard.press('3')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: 'Buổi họp đã kết thúc' }).waitFor()
+      expect(await last.count()).toBe(1)
+      await page.getByRole('button', { name: 'Mở màn hình chuẩn bị' }).click()
+      await page.waitForURL('**/present?*')
+      expect(complaints).toEqual([])
+    },
+  )
 
   journey.for([
     [1280, 720],
@@ -407,7 +415,7 @@ describe('one window', () => {
 })
 
 describe('keys', () => {
-  meetingJourney('mean the character while somebody types', async ({ desk, show, complaints }) => {
+  journey('mean the character while somebody types', async ({ desk, show, complaints }) => {
     const notes = desk.getByRole('textbox', { name: /^Ghi chú/ })
     await notes.click()
     await desk.keyboard.type('Bài 2: flq ?')
@@ -421,7 +429,7 @@ describe('keys', () => {
     expect(complaints).toEqual([])
   })
 
-  meetingJourney('that are characters can be switched off, arrows stay', async ({ desk, show, complaints }) => {
+  journey('that are characters can be switched off, arrows stay', async ({ desk, show, complaints }) => {
     await desk.bringToFront()
     await desk.keyboard.press('?')
     const help = desk.getByRole('dialog', { name: 'Phím tắt' })

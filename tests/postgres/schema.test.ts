@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FREQUENCIES } from '@/domain/period'
 import * as lists from '@/domain/register'
-import { startPostgres, type Postgres } from '~/tests/setup/postgres'
+import { startPostgres, STARTING, type Postgres } from '~/tests/setup/postgres'
 
 // docs/backends/postgres/schema.sql on a real PostgreSQL, loaded with the shipped package.
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   postgres = await startPostgres()
   database = await postgres.database()
   postgres.psql(database, '../../docs/backends/postgres/load.sql', 'public/data')
-})
+}, STARTING)
 afterAll(async () => postgres.stop())
 
 /** A connection whose changes are taken back after each test. */

@@ -109,7 +109,7 @@ const ATTACKS = [
 ]
 
 /** Names that turn the line, hide letters, ring the bell, pile up marks, or have no end. */
-const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008]/
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}]/u
 const PILED = /\p{M}{6}/u
 const spoilt = (was: string): string =>
   `\u202E${was.slice(0, 40)}\u200B\u2066\u0007${'\u0337\u0322\u0334\u0301'.repeat(40)}`

@@ -35,8 +35,8 @@ export async function overhear(page: Page, site: FaultySite): Promise<void> {
   await page.addInitScript((channel) => {
     const told: unknown[] = []
     window.told = told
-    new BroadcastChannel(channel).addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => {
-      if (data.kind === 'told') told.push(data)
+    new BroadcastChannel(channel).addEventListener('message', ({ data }: MessageEvent<{ readonly kind?: string } | null>) => {
+      if (data?.kind === 'told') told.push(data)
     })
   }, channelOf(site))
 }
@@ -59,10 +59,16 @@ export async function openWatching(page: Page, site: FaultySite, path = '/'): Pr
   await watched(page, site)
 }
 
-/** Time goes by until the source has been asked once more and its answer told. */
-export async function nextPoll(page: Page, milliseconds = A_POLL): Promise<void> {
-  const before = await toldIn(page)
+/** Time goes by, here and at the server. */
+export async function later(page: Page, site: FaultySite, milliseconds: number): Promise<void> {
+  site.advance(milliseconds)
   await page.clock.fastForward(milliseconds)
+}
+
+/** Time goes by until the source has been asked once more and its answer told. */
+export async function nextPoll(page: Page, site: FaultySite, milliseconds = A_POLL): Promise<void> {
+  const before = await toldIn(page)
+  await later(page, site, milliseconds)
   await expect.poll(() => toldIn(page)).toBe(before + 1)
 }
 

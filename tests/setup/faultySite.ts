@@ -1,4 +1,10 @@
-import { request, type IncomingHttpHeaders, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import {
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import { serve } from '~/mocks/localServer'
 
 interface Asked {
@@ -16,8 +22,8 @@ export interface FaultySite {
   readonly answer: (path: RegExp, listener: RequestListener) => void
   /** From now on all is well. */
   readonly mend: () => void
-  /** Moves the server's own clock, as its answers tell it; milliseconds since 1970. */
-  readonly setClock: (now: () => number) => void
+  /** Moves the server's own clock, as its answers tell it, by so many milliseconds. */
+  readonly advance: (milliseconds: number) => void
   /** What was asked for by such a path so far. */
   readonly asked: (path: RegExp) => readonly Asked[]
   readonly close: () => Promise<void>
@@ -36,12 +42,12 @@ function handOn(site: string, from: IncomingMessage, to: ServerResponse): void {
 
 export async function faultySite(site: string): Promise<FaultySite> {
   let faults: { readonly path: RegExp; readonly listener: RequestListener }[] = []
-  let clock = (): number => Date.now()
+  let ahead = 0
   const all: Asked[] = []
   const { url, close } = await serve((from, to) => {
     const path = from.url ?? '/'
     all.push({ path, headers: from.headers, status: () => (to.writableEnded ? to.statusCode : null) })
-    to.setHeader('Date', new Date(clock()).toUTCString())
+    to.setHeader('Date', new Date(Date.now() + ahead).toUTCString())
     const fault = faults.findLast((one) => one.path.test(path))
     if (fault === undefined) handOn(site, from, to)
     else void fault.listener(from, to)
@@ -54,8 +60,8 @@ export async function faultySite(site: string): Promise<FaultySite> {
     mend: () => {
       faults = []
     },
-    setClock: (now) => {
-      clock = now
+    advance: (milliseconds) => {
+      ahead += milliseconds
     },
     asked: (path) => all.filter((one) => path.test(one.path)),
     close,

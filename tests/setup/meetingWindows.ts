@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { expect, inject } from 'vitest'
-import { journey } from '~/tests/setup/journey'
+import { journey as plainJourney } from '~/tests/setup/journey'
 
 /** The slide of a window; an address that names none is at the first one. */
 export const slideNow = (page: Page): string => new URL(page.url()).searchParams.get('slide') ?? 'title'
@@ -42,8 +42,8 @@ interface MeetingWindows {
   readonly show: Page
 }
 
-/** A journey through a meeting of two windows over the published register, at its first slide. */
-export const meetingJourney = journey.extend<MeetingWindows>({
+/** A journey; who asks for `desk` and `show` walks through a meeting of two windows over the published register, from its first slide on. */
+export const journey = plainJourney.extend<MeetingWindows>({
   desk: async ({ page }, use) => use(await openDesk(page)),
   show: async ({ desk }, use) => use(await openShow(desk)),
 })

@@ -119,6 +119,7 @@ export function describePolicy(name: string, start: () => Promise<SiteServer>): 
         attempt(() => (document.body.lastElementChild ?? document.body).insertAdjacentHTML('beforeend', '<b>x</b>')),
         attempt(() => Reflect.set(document.createElement('p'), 'innerHTML', '<img src=x onerror=alert(1)>')),
         attempt(() => Reflect.set(document.createElement('script'), 'text', 'window.stolen = 1')),
+        attempt(() => Reflect.get(window, 'trustedTypes').createPolicy('evil', { createHTML: String })),
         attempt(() => new DOMParser().parseFromString('<p>x</p>', 'text/html')),
         // Later, when nothing is left of the test's own right to run text as a script.
         await new Promise<string>((tell) =>

@@ -14,6 +14,9 @@ const LEAST_VERSION = 15
 // Counts and positions fit into numbers.
 types.setTypeParser(types.builtins.INT8, Number)
 
+/** Milliseconds after which starting is given up, which on a new machine begins with installing. */
+export const STARTING = 300_000
+
 /** A running server with the tables of `docs/backends/postgres/schema.sql` in a database of its own for each asker. */
 export interface Postgres {
   /** A new database with the schema and no rows. */

@@ -95,7 +95,10 @@ function readQuestion(url: string): Question {
   return {
     view: decodeURIComponent(pathname.slice(1)),
     select: select.split(',').filter((column) => column !== ''),
-    conditions: Object.entries(columns).map(([column, test]) => (column === 'or' ? listed(test) : [{ column, test }])),
+    conditions: Object.entries(columns).flatMap(([column, test]) => {
+      if (column === 'or') return [listed(test)]
+      return column === 'and' ? listed(test).map((one) => [one]) : [[{ column, test }]]
+    }),
     order: order?.replace(/\.asc$/, '') ?? null,
     limit: limit === null ? null : Number(limit),
     offset: Number(offset),

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, type DragEvent, type ReactNode } from 'react'
 import { citationsOf } from '@/domain/citationsOf'
 import { revisionsOf } from '@/domain/figureRecord'
 import { localSeriesOf } from '@/domain/localSeries'
@@ -13,11 +13,14 @@ import { usePageTitle } from '@/ui/usePageTitle'
 import { conflictLinesOf } from './conflictLines'
 import { ConflictsPart } from './ConflictsPart'
 import { CoveragePart } from './CoveragePart'
+import { FilePart } from './FilePart'
+import { handedByDrop } from './handedFiles'
 import { LoadPart } from './LoadPart'
 import { OwedPart } from './OwedPart'
 import { ReviewsPart } from './ReviewsPart'
 import { RevisionsPart } from './RevisionsPart'
 import { SourcesPart } from './SourcesPart'
+import { useFileOpening } from './useFileOpening'
 import css from './data.module.css'
 
 /** What the register is made of and how far it can be trusted: sources, contradictions, revisions, gaps, and who owes figures. */
@@ -42,6 +45,7 @@ export function DataScreen(): ReactNode {
       rowsLeftOut: new Set(report.register.findings.map(({ table, row }) => `${table} ${row}`)).size,
     }
   }, [report, observations])
+  const opening = useFileOpening()
   const current = DATA_PARTS.find((part) => part === view.part) ?? 'sources'
   const { part } = m.data
   const label: Readonly<Record<DataPart, string>> = {
@@ -52,6 +56,7 @@ export function DataScreen(): ReactNode {
     owed: part.owed(f.count(facts.owed)),
     reviews: part.reviews(f.count(facts.reviews.length)),
     load: part.load(facts.rowsLeftOut),
+    file: part.file,
   }
   const shown: Readonly<Record<DataPart, ReactNode>> = {
     sources: <SourcesPart citations={facts.citations} />,
@@ -61,9 +66,19 @@ export function DataScreen(): ReactNode {
     owed: <OwedPart owing={facts.owing} report={report} />,
     reviews: <ReviewsPart reviews={facts.reviews} report={report} />,
     load: <LoadPart report={report} />,
+    file: <FilePart {...opening} />,
+  }
+  // A file may be dropped anywhere on the screen.
+  const allowDrop = (event: DragEvent): void => {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+  }
+  const drop = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    void handedByDrop(event.dataTransfer).then(opening.open)
   }
   return (
-    <div className={css.screen}>
+    <div className={css.screen} onDragOver={allowDrop} onDrop={drop}>
       <header className={css.head}>
         <h1>{m.data.finding(f.count(facts.figures), f.count(facts.citations.length))}</h1>
         <p className={css.quiet}>{m.data.findingMore(facts.conflicts.length, facts.revisions.length, facts.owed)}</p>

@@ -3,10 +3,12 @@ import type { Register, TableName } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useLocalObservations } from '@/queries/localObservations'
+import { useShownFile } from '@/queries/openedFile'
 import { useSourceName } from '@/queries/report'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
 import { ListingTable } from '@/ui/ListingTable'
+import { FileFindings } from './FileFindings'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
@@ -70,6 +72,7 @@ export function LoadPart({ report }: { readonly report: TermReport }): ReactNode
   const { register, day } = report
   const sourceName = useSourceName()
   const local = useLocalObservations()
+  const file = useShownFile()
   return (
     <div className={css.load}>
       <Card>
@@ -109,9 +112,13 @@ export function LoadPart({ report }: { readonly report: TermReport }): ReactNode
         <h2 id="left-out" className={css.heading}>
           {load.findings(new Set(register.findings.map(({ table, row }) => `${table} ${row}`)).size)}
         </h2>
-        <Card flush>
-          <Findings register={register} />
-        </Card>
+        {file !== null && file.report.findings.length > 0 ? (
+          <FileFindings findings={file.report.findings} />
+        ) : (
+          <Card flush>
+            <Findings register={register} />
+          </Card>
+        )}
       </section>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { Link } from 'react-router'
 import { judgedOf } from '@/domain/judged'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
@@ -28,6 +28,8 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
   const rehearsal = useRehearsal()
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
+  // The card and its chart come after the heading and the first rows.
+  const isWhole = useDeferredValue(true, false)
   const all = judgedOf(line.indicators)
   const shown = all.filter(({ assessment }) => view.status === null || assessment.status === view.status)
   const rated = shown.filter(({ assessment }) => isRated(assessment.status))
@@ -57,7 +59,7 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
         {silent.length > 0 && <SilentList lines={silent} report={report} rows={rows} />}
       </div>
-      {chosen !== undefined && (
+      {isWhole && chosen !== undefined && (
         <Part
           about={report.register.hash + report.day + chosen.indicator.id}
           name={chosen.indicator.shortName[language]}

@@ -22,7 +22,7 @@ interface ProgrammeProps {
 function ChosenPart({ part, line, report }: ProgrammeProps & { readonly part: Part }) {
   switch (part) {
     case 'indicators':
-      return <IndicatorsPart line={line} report={report} />
+      return <IndicatorsPart key={line.programme.id} line={line} report={report} />
     case 'context':
       return <ContextPart line={line} report={report} />
     case 'tasks':

@@ -3,6 +3,8 @@ import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { WhyBadge } from '@/ui/explanation/WhyBadge'
 import { RowLink } from './RowLink'
+import { ShowAll } from './ShowAll'
+import { useCut } from './useCut'
 import type { Rows } from './useRows'
 import css from './SilentList.module.css'
 
@@ -17,6 +19,7 @@ interface SilentListProps {
 export function SilentList({ lines, report, rows }: SilentListProps) {
   const { m, f } = useScreenWords()
   const { silent } = m.programme
+  const { shown, showAll } = useCut(lines, rows.chosen)
   return (
     <section className={css.silent} aria-labelledby="silent">
       <h2 id="silent" className={css.title}>
@@ -24,7 +27,7 @@ export function SilentList({ lines, report, rows }: SilentListProps) {
         {lines.some(({ assessment }) => hasOldFigures(assessment)) && <span className={css.note}>{silent.dotted}</span>}
       </h2>
       <ul className={css.list}>
-        {lines.map((line) => {
+        {shown.map((line) => {
           const { indicator, assessment: a } = line
           return (
             <li key={indicator.id} className={indicator.id === rows.chosen ? css.chosen : css.row}>
@@ -42,6 +45,7 @@ export function SilentList({ lines, report, rows }: SilentListProps) {
           )
         })}
       </ul>
+      <ShowAll count={lines.length} onShow={showAll} />
     </section>
   )
 }

@@ -6,8 +6,13 @@ import type { Language } from '@/domain/register'
 import { openScreen, whereNow } from '~/tests/setup/openScreen'
 import { ProgrammeScreen } from './ProgrammeScreen'
 
-const open = async (address: string, language: Language = 'vi'): Promise<HTMLElement> =>
-  openScreen('/programmes/:id', <ProgrammeScreen />, address, language)
+const open = async (address: string, language: Language = 'vi'): Promise<HTMLElement> => {
+  const heading = await openScreen('/programmes/:id', <ProgrammeScreen />, address, language)
+  // The card comes after the heading and the first rows.
+  const hasCard = screen.queryByRole('table', { name: /^Chỉ tiêu đánh giá được/ }) !== null
+  if (hasCard) await screen.findByRole('region', { name: 'Chỉ tiêu đang chọn' })
+  return heading
+}
 
 const tableRows = (): readonly HTMLElement[] => within(screen.getByRole('table')).getAllByRole('row').slice(1)
 const names = (): readonly string[] => tableRows().map((row) => within(row).getByRole('link').textContent)

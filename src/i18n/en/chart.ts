@@ -39,7 +39,7 @@ export const chart: ChartWords = {
     },
     story,
   ),
-  notFetched: 'The chart could not be fetched. The table of figures is complete; reload the page to try again.',
+  notFetched: 'The chart could not be fetched. The table of figures is complete.',
   target: (kind, period) =>
     ({ term: `Target ${period}`, orientation: `Orientation ${period}`, 'annual-plan': `Plan ${period}` })[kind],
   targetEachYear: (kind, period) =>

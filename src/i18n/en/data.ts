@@ -15,6 +15,7 @@ export const data: ScreenMessages['data'] = {
     owed: (n) => `${n} behind with figures`,
     reviews: (n) => `${n} reviews`,
     load: (n) => (n === 0 ? 'Last load' : `Last load, ${counted(n, 'row')} left out`),
+    file: 'Open a file',
   },
   more: (n) => `Show ${counted(n, 'more row', 'more rows')}`,
   undated: 'undated',

@@ -5,8 +5,8 @@ export const deck: typeof vietnamese = {
   title: 'Present',
   darkSlides: 'Slides on a dark ground, for a dark room',
   finding: (pages, minutes) => `${counted(pages, 'slide')}, ${minutes} minutes planned`,
-  ground: (register, day, code, leftOut) =>
-    `${register} as of ${day}, freeze **${code}**.${leftOut === 0 ? '' : ` ${counted(leftOut, 'slide')} left out.`}`,
+  ground: (register, day, code, isFrozen, leftOut) =>
+    `${register} as of ${day}, ${isFrozen ? 'freeze' : 'not frozen, code'} **${code}**.${leftOut === 0 ? '' : ` ${counted(leftOut, 'slide')} left out.`}`,
   toDesk: 'Open the presenter’s desk',
   toShow: 'Present in one window',
   parts: 'Parts of the preparation',

@@ -208,7 +208,7 @@ export const indicator: IndicatorWords = {
       implausible_pace: 'pace not feasible',
       impossible_pace: 'out of reach',
       moving_away: 'moving away',
-      near_target: 'very close',
+      near_target: 'near, too slow',
       reached_early: 'reached early',
       reached_inside: 'inside the band',
       held: 'held',

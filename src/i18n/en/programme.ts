@@ -8,7 +8,7 @@ const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
   impossible_pace: 'arithmetically out of reach',
   implausible_pace: 'the pace needed is not feasible',
   moving_away: 'moving away from the target',
-  near_target: 'very close, but too slow',
+  near_target: 'too slow, but near the target',
   reached_early: 'reached ahead of time',
   reached_inside: 'inside the band, to be held until the due date',
   average_inside: 'inside the band, to be held until the due date',

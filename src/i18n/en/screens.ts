@@ -6,6 +6,7 @@ import { data } from './data'
 import { deck } from './deck'
 import { desk } from './desk'
 import { failures } from './failures'
+import { files } from './files'
 import { freeze } from './freeze'
 import { indicator } from './indicator'
 import { lists } from './lists'
@@ -34,6 +35,7 @@ export const screenMessages: ScreenMessages = {
   slides,
   deck,
   desk,
+  files,
   freeze,
   failures,
   watch,

@@ -17,7 +17,7 @@ export const story = storyIn({
     leaving_band: 'inside the target band, but heading out of it',
     dropped_out: 'met before, now outside the target',
     projected_overshoot: 'heading past the target band',
-    near_target: 'very little left to the target, but the pace is not enough',
+    near_target: 'too slow, but near the target',
     level_only: 'no baseline from which to work out a pace',
     cap_breached: 'over the cap, which cannot be made good',
     beyond_term: 'the target is still far off; only an outlook is given',

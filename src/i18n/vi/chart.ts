@@ -34,7 +34,7 @@ export const chart: ChartWords = {
     },
     story,
   ),
-  notFetched: 'Không tải được biểu đồ. Bảng số liệu vẫn đầy đủ; tải lại trang để thử lại.',
+  notFetched: 'Không tải được biểu đồ. Bảng số liệu vẫn đầy đủ.',
   target: (kind, period) =>
     ({ term: `Mục tiêu ${period}`, orientation: `Định hướng ${period}`, 'annual-plan': `Kế hoạch ${period}` })[kind],
   targetEachYear: (kind, period) =>

@@ -14,6 +14,7 @@ export const data = {
     owed: (n: string) => `${n} chỉ tiêu chậm số liệu`,
     reviews: (n: string) => `${n} kỳ báo cáo`,
     load: (n: number) => (n === 0 ? 'Lần nạp' : `Lần nạp, ${n} dòng để ngoài`),
+    file: 'Mở tệp',
   },
   more: (n: number) => `Hiện thêm ${n} dòng`,
   undated: 'không rõ ngày',

@@ -3,8 +3,8 @@ export const deck = {
   title: 'Trình chiếu',
   darkSlides: 'Trang chiếu nền tối, cho phòng tối',
   finding: (pages: number, minutes: string) => `${pages} trang chiếu, dự kiến ${minutes} phút`,
-  ground: (register: string, day: string, code: string, leftOut: number) =>
-    `${register} đến ngày ${day}, chốt **${code}**.${leftOut === 0 ? '' : ` Để ngoài ${leftOut} trang.`}`,
+  ground: (register: string, day: string, code: string, isFrozen: boolean, leftOut: number) =>
+    `${register} đến ngày ${day}, ${isFrozen ? 'chốt' : 'chưa chốt, mã'} **${code}**.${leftOut === 0 ? '' : ` Để ngoài ${leftOut} trang.`}`,
   toDesk: 'Mở bàn trình chiếu',
   toShow: 'Trình chiếu trong một cửa sổ',
   parts: 'Các phần của việc chuẩn bị',

@@ -370,7 +370,7 @@ export const indicator: IndicatorWords = {
       implausible_pace: 'nhịp cần không khả thi',
       impossible_pace: 'không thể đạt',
       moving_away: 'đi ngược mục tiêu',
-      near_target: 'rất gần mục tiêu',
+      near_target: 'gần mục tiêu, nhịp chưa đủ',
       reached_early: 'đạt trước hạn',
       reached_inside: 'trong khoảng',
       held: 'giữ được mức đạt',

@@ -7,7 +7,7 @@ const brief: Readonly<Partial<Record<ReasonCode, string>>> = {
   impossible_pace: 'không thể đạt về mặt số học',
   implausible_pace: 'nhịp cần vượt ngưỡng khả thi',
   moving_away: 'đang đi ngược mục tiêu',
-  near_target: 'đã rất gần, nhưng còn chậm',
+  near_target: 'nhịp chưa đủ, nhưng gần mục tiêu',
   reached_early: 'đạt trước hạn',
   reached_inside: 'trong khoảng, cần giữ đến hạn',
   average_inside: 'trong khoảng, cần giữ đến hạn',

@@ -17,7 +17,7 @@ export const story = storyIn({
     leaving_band: 'trong khoảng mục tiêu nhưng đang đi ra ngoài',
     dropped_out: 'trước đã đạt, nay ra ngoài khoảng mục tiêu',
     projected_overshoot: 'theo đà này sẽ vượt quá khoảng mục tiêu',
-    near_target: 'chỉ còn cách mục tiêu rất ít nhưng nhịp chưa đủ',
+    near_target: 'nhịp chưa đủ, nhưng gần mục tiêu',
     level_only: 'chưa có mốc gốc để tính nhịp',
     cap_breached: 'đã vượt mức trần, không thể bù trong kỳ',
     beyond_term: 'mục tiêu còn xa, mới nêu triển vọng',

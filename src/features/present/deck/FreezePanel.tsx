@@ -174,7 +174,12 @@ export function FreezePanel(): ReactNode {
       <Standing />
       <p className={css.actions}>
         {state?.kept == null && (
-          <button type="button" className={controls.strong} disabled={isBusy} onClick={() => void attempt(freezeNow, false)}>
+          <button
+            type="button"
+            className={controls.strong}
+            disabled={isBusy}
+            onClick={() => void attempt(freezeNow, false)}
+          >
             {isBusy ? words.freezing : words.freezeNow}
           </button>
         )}

@@ -4,6 +4,7 @@ import { budgetOf } from '@/features/present/desk/timer'
 import { useRoom } from '@/features/present/room'
 import { useDeck } from '@/features/present/useDeck'
 import { useScreenWords } from '@/i18n/Words'
+import { useFreezeState } from '@/queries/freezeState'
 import { useReport } from '@/queries/report'
 import { useMeeting } from '@/state/meeting'
 import { usePreferences } from '@/state/preferences'
@@ -30,6 +31,7 @@ export function PrepareScreen(): ReactNode {
   const { view, to } = useView()
   const { register, title } = useRoom()
   const deck = useDeck()
+  const freeze = useFreezeState()
   const { minutes, questions, decks } = useMeeting(register)
   const usualMinutes = usePreferences((state) => state.slideMinutes)
   const deckKey = usePreferences((state) => state.deckKey)
@@ -65,6 +67,7 @@ export function PrepareScreen(): ReactNode {
                 title,
                 f.day(report.day),
                 freezeCode(report.register, report.day, report.limits),
+                freeze !== null && !freeze.differs,
                 all.length - shown.length,
               )}
             />

@@ -195,7 +195,9 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
               <p className={controls.warning}>{words.otherRegister(opened.file.register ?? '')}</p>
             )}
             {opened.file.unread.length > 0 && (
-              <p className={controls.warning}>{words.unread(opened.file.unread.map(({ part, lost }) => words.unreadPart(words.part[part], lost)))}</p>
+              <p className={controls.warning}>
+                {words.unread(opened.file.unread.map(({ part, lost }) => words.unreadPart(words.part[part], lost)))}
+              </p>
             )}
             <p className={controls.hint}>{words.choice}</p>
             <div className={css.choices}>

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import { useScreenWords } from '@/i18n/Words'
-import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
+import controls from '@/features/present/deck/controls.module.css'
 
 export interface AirOpenerProps {
   /** The address of the audience window, inside the application. */

@@ -40,8 +40,8 @@ import { usePlace } from './usePlace'
 import { usePresentKeys } from './usePresentKeys'
 import { useRooms } from './useRooms'
 import { useWakeLock } from './useWakeLock'
-import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
+import controls from '@/features/present/deck/controls.module.css'
 
 /** Keys that the line under the picture names. */
 const SHORT_KEYS = [
@@ -111,9 +111,9 @@ export function DeskScreen(): ReactNode {
     if (isSeen) begin()
   }, [isSeen])
 
-  const turnCover = (to: Cover): void => {
-    setCover(to)
-    show({ slide: wanted().name, cover: to })
+  const turnCover = (next: Cover): void => {
+    setCover(next)
+    show({ slide: wanted().name, cover: next })
   }
   const end = (): void => {
     turnCover('closing')

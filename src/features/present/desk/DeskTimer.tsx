@@ -11,8 +11,8 @@ import { budgetOf, timerAt } from './timer'
 import { useClock } from './useClock'
 import { useNow } from './useNow'
 import type { PlaceNow } from './usePlace'
-import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
+import controls from '@/features/present/deck/controls.module.css'
 
 export interface DeskTimerProps {
   readonly shown: readonly DeckSlide[]
@@ -93,7 +93,11 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
           </label>
           <div className={controls.bar}>
             {timer !== null && endedAt === null && (
-              <button type="button" className={controls.button} onClick={pausedAt === null ? clock.pause : clock.resume}>
+              <button
+                type="button"
+                className={controls.button}
+                onClick={pausedAt === null ? clock.pause : clock.resume}
+              >
                 {pausedAt === null ? words.pause : words.resume}
               </button>
             )}

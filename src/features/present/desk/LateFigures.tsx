@@ -206,12 +206,12 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
       </div>
       {/* Told once for each content: the words stay as they are while the source goes on saying the same. */}
       <p aria-live="polite" className="visuallyHidden">
-        {late?.differs === true && (
-          <span key={late.code}>{`${words.title(count, others)}, ${words.notShown}`}</span>
-        )}
+        {late?.differs === true && <span key={late.code}>{`${words.title(count, others)}, ${words.notShown}`}</span>}
       </p>
       {!isWatching && <p className={controls.hint}>{words.noFreeze}</p>}
-      {isWatching && failedAt !== null && <p className={controls.hint}>{words.unreachable(clockIn(timeZone, failedAt))}</p>}
+      {isWatching && failedAt !== null && (
+        <p className={controls.hint}>{words.unreachable(clockIn(timeZone, failedAt))}</p>
+      )}
       {isWatching && failedAt === null && late === null && <p className={controls.hint}>{words.asking}</p>}
       {late?.differs === true && (
         <>

@@ -4,8 +4,8 @@ import { slideTitle } from '@/features/present/slides/slideTitle'
 import { LONGEST_NOTE, useNote } from '@/features/present/useNote'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
-import controls from '@/features/present/deck/controls.module.css'
 import css from './desk.module.css'
+import controls from '@/features/present/deck/controls.module.css'
 
 export interface SlideNotesProps {
   readonly slide: Slide

@@ -18,8 +18,6 @@ export function SlideOver({ place }: { readonly place: PlaceNow }): ReactNode {
   const over = overBudget(useNow(), place.since, planned)
   if (over === null || pausedAt !== null) return null
   return (
-    <p className={css.over}>
-      {m.desk.timer.slideOver(over, f.number(planned, Number.isInteger(planned) ? 0 : 1))}
-    </p>
+    <p className={css.over}>{m.desk.timer.slideOver(over, f.number(planned, Number.isInteger(planned) ? 0 : 1))}</p>
   )
 }

@@ -180,7 +180,10 @@ describe('time', () => {
 
 /** The other end of the channel: what the window says, and a way to speak to it. */
 async function otherWindow() {
-  const register = await datapackageSource({ url: new URL('/data/register.json', location.origin).href }).register('XVII', {})
+  const register = await datapackageSource({ url: new URL('/data/register.json', location.origin).href }).register(
+    'XVII',
+    {},
+  )
   const name = channelName(room.register, freezeCode(register, '2025-12-31', DEFAULT_LIMITS))
   const channel = new BroadcastChannel(name)
   onTestFinished(() => channel.close())

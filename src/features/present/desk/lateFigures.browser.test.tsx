@@ -68,11 +68,19 @@ test('a figure of a later day is told against what the rooms see, and what movin
     changed('next year', ({ observations }) => {
       const like = observations.find(({ indicatorId }) => indicatorId === 'grdp-growth-average')
       if (like === undefined) throw new Error('no growth')
-      const figure: Observation = { ...like, period: '2025', value: 9.9, quality: 'official', publishedOn: '2027-06-30' }
+      const figure: Observation = {
+        ...like,
+        period: '2025',
+        value: 9.9,
+        quality: 'official',
+        publishedOn: '2027-06-30',
+      }
       return { observations: [...observations, figure] }
     }),
   )
-  const later = within(panel).getByText(/^Công bố sau ngày số liệu/).closest('li')
+  const later = within(panel)
+    .getByText(/^Công bố sau ngày số liệu/)
+    .closest('li')
   expect(later).toHaveTextContent(/2025: 9,90\s%.*Khó đạt thành Không đạt/)
   expect(later).toHaveTextContent(/Chưa bắt đầu thành Quá hạn|Đang làm thành Quá hạn|Sắp đến hạn thành Quá hạn/)
 })

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { openWindowChannel, type WindowChannel } from '@/state/windowChannel'
 import { parseMessage, type Message } from './channel'
 
 /**
@@ -10,21 +11,18 @@ export function useChannel(
   greeting: Message,
   onMessage: (message: Message, say: (answer: Message) => void) => void,
 ): (message: Message) => void {
-  const channel = useRef<BroadcastChannel | null>(null)
-  const say = useCallback((message: Message) => channel.current?.postMessage(message), [])
+  const channel = useRef<WindowChannel | null>(null)
+  const say = useCallback((message: Message) => channel.current?.say(message), [])
   const hear = useEffectEvent((sent: unknown) => {
     const message = parseMessage(sent)
     if (message !== null) onMessage(message, say)
   })
-  const greet = useEffectEvent(() => channel.current?.postMessage(greeting))
+  const greet = useEffectEvent(() => say(greeting))
   useEffect(() => {
-    if (!('BroadcastChannel' in window)) return undefined
-    const opened = new BroadcastChannel(name)
-    opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
-    channel.current = opened
+    channel.current = openWindowChannel(name, (sent) => hear(sent))
     greet()
     return () => {
-      opened.close()
+      channel.current?.close()
       channel.current = null
     }
   }, [name])

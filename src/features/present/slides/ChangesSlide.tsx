@@ -62,7 +62,8 @@ function Compared({ report, place, changes }: SlideProps & { readonly changes: C
       <FittingRows
         label={heading}
         more={turned.length - rows.length}
-        rest={(hidden) => [words.rest(hidden, Math.max(0, counts.worse - turned.length + hidden)), ...tasks].join('; ')}
+        rest={(hidden) => words.rest(hidden, Math.max(0, counts.worse - turned.length + hidden))}
+        also={tasks.join('; ')}
       >
         {rows.map((change) => {
           const [cause] = weighedCauses(change).main

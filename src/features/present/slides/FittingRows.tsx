@@ -8,36 +8,39 @@ export interface FittingRowsProps {
   readonly more?: number
   /** Said of what has no room; nothing is shown in part. */
   readonly rest: (hidden: number) => string
+  /** Said under the rows in any case. */
+  readonly also?: string
   readonly children: ReactNode
 }
 
 /** Pixels are rounded; a share of the height, so that the same rows fit in every size. */
 const SLACK = 0.002
 
-/** Shows the rows that have room, together with what is said of the others; answers how many have none. */
-function fit(place: HTMLElement, list: HTMLElement, note: HTMLElement, more: number): number {
+/** Shows the rows that have room, together with what is said under them; answers how many have none. */
+function fit(place: HTMLElement, list: HTMLElement, note: HTMLElement, more: number, isNoted: boolean): number {
   const rows = [...list.children].filter((row) => row instanceof HTMLElement)
   for (const row of rows) row.hidden = false
   const { bottom, height } = place.getBoundingClientRect()
   const fits = (row: HTMLElement, room: number): boolean =>
     row.getBoundingClientRect().bottom <= bottom - room + height * SLACK
   const last = rows.at(-1)
-  const isWhole = last === undefined || (more === 0 && fits(last, 0))
-  const room = isWhole ? 0 : note.getBoundingClientRect().height
+  const under = note.getBoundingClientRect().height
+  const isWhole = last === undefined || (more === 0 && fits(last, isNoted ? under : 0))
+  const room = isWhole ? 0 : under
   const shown = isWhole ? rows.length : Math.max(1, rows.filter((row) => fits(row, room)).length)
   for (const row of rows.slice(shown)) row.hidden = true
   return rows.length - shown
 }
 
 /** As many rows as their place has room for, and in words how many there are besides. The rooms cannot scroll. */
-export function FittingRows({ label, more = 0, rest, children }: FittingRowsProps): ReactNode {
+export function FittingRows({ label, more = 0, rest, also = '', children }: FittingRowsProps): ReactNode {
   const place = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const note = useRef<HTMLParagraphElement>(null)
   const [hidden, setHidden] = useState(0)
   const measure = useEffectEvent(() => {
     if (place.current === null || list.current === null || note.current === null) return
-    setHidden(fit(place.current, list.current, note.current, more))
+    setHidden(fit(place.current, list.current, note.current, more, also !== ''))
   })
   // Other rows, or the same ones anew.
   useLayoutEffect(() => measure())
@@ -49,13 +52,15 @@ export function FittingRows({ label, more = 0, rest, children }: FittingRowsProp
     return () => observer.disconnect()
   }, [])
 
+  const unseen = hidden + more
+  const said = [...(unseen === 0 && also !== '' ? [] : [rest(Math.max(1, unseen))]), also]
   return (
     <div className={css.fitting} ref={place}>
       <ul aria-label={label} ref={list}>
         {children}
       </ul>
-      <p className={hidden + more === 0 ? css.noRest : css.rest} ref={note}>
-        {rest(Math.max(1, hidden + more))}
+      <p className={unseen === 0 && also === '' ? css.noRest : css.rest} ref={note}>
+        {said.filter((text) => text !== '').join('; ')}
       </p>
     </div>
   )

@@ -10,7 +10,5 @@ export function OtherTasksSlide(frame: SlideProps): ReactNode {
   const { m } = useScreenWords()
   const { owner } = useRoom()
   const overdue = otherOverdue(frame.report)
-  return (
-    <OverdueSlide {...frame} eyebrow={owner} heading={m.slides.tasks.ofNone(overdue.length)} overdue={overdue} />
-  )
+  return <OverdueSlide {...frame} eyebrow={owner} heading={m.slides.tasks.ofNone(overdue.length)} overdue={overdue} />
 }

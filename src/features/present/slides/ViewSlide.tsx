@@ -43,7 +43,7 @@ export function ViewSlide({ report, place, slide }: ViewSlideProps): ReactNode {
     const observer = new ResizeObserver(() => measure())
     observer.observe(content.current)
     return () => observer.disconnect()
-  }, [size])
+  }, [])
   const { address } = slide
   const { line, programme } = viewSubject(address, report)
   const name = slideTitle(slide, report, speech)
@@ -57,13 +57,17 @@ export function ViewSlide({ report, place, slide }: ViewSlideProps): ReactNode {
     >
       <div className={css.room} ref={room}>
         <div className={css.view} style={cut === null ? undefined : { height: `${cut * 100}%` }} inert>
-          {size !== null && (
-            <div className={css.screen} style={{ width: LAYOUT_WIDTH, zoom: size.width / LAYOUT_WIDTH }} ref={content}>
+          <div
+            className={css.screen}
+            style={size === null ? undefined : { width: LAYOUT_WIDTH, zoom: size.width / LAYOUT_WIDTH }}
+            ref={content}
+          >
+            {size !== null && (
               <Boundary about={address} waiting={null} renderFailure={() => null}>
                 {renderView(address)}
               </Boundary>
-            </div>
-          )}
+            )}
+          </div>
         </div>
         <p className={cut === null ? css.noRest : css.rest} ref={note}>
           {m.slides.viewRest(name)}

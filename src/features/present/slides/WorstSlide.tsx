@@ -42,7 +42,7 @@ export function WorstSlide({ report, place, line, part }: WorstSlideProps): Reac
         {shown.map((judged) => {
           const { indicator, assessment: a } = judged
           const value = a.value === null ? '' : f.value(a.value.value, indicator)
-          const sentence = [value, m.story.line(judged, f)].filter((part) => part !== '').join(', ')
+          const sentence = [value, m.story.line(judged, f)].filter((said) => said !== '').join(', ')
           return (
             <li key={indicator.id} className={css.worst}>
               <StatusMark

@@ -46,7 +46,9 @@ function bestSentence(
   if (indicator.aggregation === 'end_of_period') {
     const { best, required } = a.pace
     const isAsked = best !== null && required !== null && best * required > 0
-    return !isAsked ? [] : [words.bestPace(f.pace(placesWon(best, indicator, a.trajectory), indicator, a.trajectory, 'near'))]
+    return !isAsked
+      ? []
+      : [words.bestPace(f.pace(placesWon(best, indicator, a.trajectory), indicator, a.trajectory, 'round'))]
   }
   const isDown = indicator.direction === 'down'
   const best = figures.toSorted((one, other) => (isDown ? one.value - other.value : other.value - one.value))[0]

@@ -42,7 +42,10 @@ interface Shown {
   readonly width?: number
 }
 
-async function open(slide: Slide, { room, register, compare = 'none', named, width }: Shown = {}): Promise<HTMLElement> {
+async function open(
+  slide: Slide,
+  { room, register, compare = 'none', named, width }: Shown = {},
+): Promise<HTMLElement> {
   const framed: ReactNode = (
     <RoomContext value={{ ...ROOM, ...room }}>
       <FreezingContext value={{ timeZone: 'Asia/Ho_Chi_Minh', live: null, named: named ?? null }}>
@@ -186,6 +189,9 @@ test('what got worse fills the slide of changes before anything that got better'
   await open({ kind: 'changes' }, { compare: '2023-12-31' })
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(rows.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/Cần lưu ý, .*Khó đạt/)))
+  expect(
+    screen.getByText(/^Còn \d+ chỉ tiêu khác đổi tình trạng; 11 nhiệm vụ thành quá hạn; 27 nhiệm vụ đã xong$/),
+  ).toBeVisible()
   expect(faults()).toEqual([])
 })
 

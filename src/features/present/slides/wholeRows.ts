@@ -1,5 +1,5 @@
-/** Less than this share of the place would be a slide of almost nothing: then a row may be cut. */
-const LEAST_SHARE = 0.6
+/** At least so much of the place is filled; where columns stand side by side, something may have to be cut. */
+const LEAST_SHARE = 0.75
 
 /** What takes more of the place, such as a chart, may be cut: its rest is missed in the picture anyway. */
 const MOST_WHOLE = 0.25
@@ -15,8 +15,8 @@ function isPiece(element: Element): boolean {
 }
 
 /**
- * How much of a screen to show so that nothing is cut through, in the pixels of its place: at most `room`, less where a row, a line or
- * a mark would stick out.
+ * How much of a screen to show so that as little as possible is cut through, in the pixels of its place: at most `room`, less where a
+ * row, a line or a mark would stick out.
  */
 export function wholeRows(screen: HTMLElement, room: number): number {
   const { top } = screen.getBoundingClientRect()
@@ -25,9 +25,8 @@ export function wholeRows(screen: HTMLElement, room: number): number {
     .map((piece) => piece.getBoundingClientRect())
     .map((box) => ({ from: box.top - top, to: box.bottom - top }))
     .filter(({ from, to }) => to > from && to - from <= room * MOST_WHOLE)
-    .toSorted((a, b) => b.from - a.from)
-  let cut = room
-  // From the bottom up: what a higher cut runs through starts higher.
-  for (const { from, to } of pieces) if (from < cut && to > cut) cut = from
-  return cut < room * LEAST_SHARE ? room : cut
+  const ends = pieces.map(({ from }) => from).filter((from) => from >= room * LEAST_SHARE && from < room)
+  const cutBy = (end: number): number => pieces.filter(({ from, to }) => from < end - 0.5 && to > end + 0.5).length
+  const [best = room] = [room, ...ends].toSorted((a, b) => cutBy(a) - cutBy(b) || b - a)
+  return best
 }
