@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/day'
 import { lastDayOf, MONTHS, periodEnding, type Frequency } from '@/domain/period'
-import { AGGREGATIONS, DIRECTIONS, SCALES } from '@/domain/register'
+import { AGGREGATIONS, DIRECTIONS, type Scale } from '@/domain/register'
 import { between, drawOf, wholeBetween, type Draw } from './seededDraw'
 import type { Row } from './tables'
 
@@ -49,7 +49,7 @@ export interface Character {
   readonly place: number
   readonly aggregation: (typeof AGGREGATIONS)[number]
   readonly direction: (typeof DIRECTIONS)[number]
-  readonly scale: (typeof SCALES)[number]
+  readonly scale: Scale
   readonly frequency: Frequency
   readonly isContext: boolean
   /** Where it stands when the term begins, and how far the term is to take it. */

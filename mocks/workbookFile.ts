@@ -95,7 +95,7 @@ export function sheetsOf(tables: WireTables): readonly MockSheet[] {
   return Object.entries(tables).map(([name, rows = []]) => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row ?? {})))]
     const cellOf = (row: unknown, column: string): MockCell => {
-      const cell: unknown = Object(row)[column]
+      const cell: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : null
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell
       return typeof cell === 'string' && cell !== '' ? cell : null
     }

@@ -21,7 +21,7 @@
   // where the server answers at all, and never before an audience (rules F27 to F29).
   const startAgain = async () => {
     if (location.pathname.startsWith('/present/')) return
-    const build = document.querySelector('script[type=module]')?.src
+    const build = document.querySelector('script[type=module]')?.getAttribute('src') ?? ''
     try {
       if (sessionStorage.getItem('tien-do-build') === build) return
       const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', headers: { Accept: 'text/html' } })
@@ -33,10 +33,12 @@
     }
   }
   const missing = new WeakSet()
-  addEventListener('vite:preloadError', ({ payload }) => missing.add(payload))
+  addEventListener('vite:preloadError', (event) => {
+    if ('payload' in event && event.payload instanceof Error) missing.add(event.payload)
+  })
   // Said by a screen that cannot be shown. What is only fetched ahead may fail unseen.
-  addEventListener('tien-do-failed', ({ detail }) => {
-    if (missing.has(detail)) void startAgain()
+  addEventListener('tien-do-failed', (event) => {
+    if ('detail' in event && event.detail instanceof Error && missing.has(event.detail)) void startAgain()
   })
   // A script that does not arrive must not leave a white page (F28).
   addEventListener(

@@ -6,14 +6,18 @@ interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
 
-const START = join(root, 'src', 'app', 'start.ts')
+/** What the first view begins with: the application, and the words of either language. */
+const STARTS = ['app/start.ts', 'i18n/vi/catalogue.ts', 'i18n/en/catalogue.ts'].map((path) => join(root, 'src', path))
+
+/** A module of the words of one language. */
+const WORDS = /\/src\/i18n\/(vi|en)\//
 
 /** What the page's own script needs to ask for the rest. */
 const SHARED_WITH_ENTRY = /preload-helper/
 
 /**
- * Names the chunk of everything that `app/start.ts` needs before the first view answers, and of nothing else: one file instead of
- * twenty. Small files compress badly, and each of them is a request.
+ * Names the chunk of what the first view needs before it answers, and of nothing else: one file of code and one of
+ * words in each language, instead of twenty. Small files compress badly, and each of them is a request.
  */
 export function firstView(): (id: string, modules: Modules) => string | null {
   const first = new Set<string>()
@@ -23,7 +27,8 @@ export function firstView(): (id: string, modules: Modules) => string | null {
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) take(imported, modules)
   }
   return (id, modules) => {
-    if (first.size === 0) take(START, modules)
-    return first.has(id) && id !== START && !SHARED_WITH_ENTRY.test(id) ? 'first' : null
+    if (first.size === 0) for (const start of STARTS) take(start, modules)
+    if (!first.has(id) || STARTS.includes(id) || SHARED_WITH_ENTRY.test(id)) return null
+    return WORDS.exec(id)?.[1] ?? 'first'
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readConfig } from '@/app/config'
-import { SourceShape } from '@/app/sourceShape'
+import { SourceShape } from '@/app/otherSources'
 import { REST_REGISTERS, restConfig, type SiteConfig } from './restConfig'
 
 const site: SiteConfig = JSON.parse(readFileSync('public/config.json', 'utf8'))

@@ -14,8 +14,8 @@ test('the matrix has the faults 1 to 50, each once', () => {
 })
 
 test.each(FAULTS)('F$number has a test of that name, or a reason', ({ number, tested, because = '' }) => {
-  if (tested === null) expect(because.length).toBeGreaterThan(20)
-  else expect(namesIn(tested).map(faultIn)).toContain(number)
+  const isShown = tested === null ? because.length > 20 : namesIn(tested).some((name) => faultIn(name) === number)
+  expect(isShown).toBe(true)
 })
 
 test('no test is about a fault that the table does not know, or says is not tested', () => {

@@ -6,7 +6,7 @@ import { PaletteButton } from '@/features/search/PaletteButton'
 import { loadSpeechLikeNow, Words, useWords, type Speech } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
 import { FreezingContext, useFreezing } from '@/queries/freezing'
-import { useOpenedFile, useShownFile } from '@/queries/openedFile'
+import { useOpenedFile, useShownFile, type OpenedFile } from '@/queries/openedFile'
 import { useReports } from '@/queries/report'
 import { TermReports } from '@/queries/TermReports'
 import type { ProgressSource } from '@/sources/source'
@@ -17,7 +17,7 @@ import { beside } from '@/ui/beside'
 import { CURRENT, StandingContext } from '@/ui/standing'
 import { useLater } from '@/ui/useLater'
 import { Waiting, type WaitingLine } from '@/ui/Waiting'
-import { ClockBar } from './ClockBar'
+import { ClockBar, type OfferedRegister } from './ClockBar'
 import type { Config, RegisterOffer } from './config'
 import { FailureScreen } from './FailureScreen'
 import { frozenOf } from './frozenOf'
@@ -72,11 +72,26 @@ export function offerOf(config: Config, id: string | null): RegisterOffer {
   return others.find((offer) => offer.id === id) ?? first
 }
 
+/** Letters of a file's name that the switch of registers has room for. */
+const LONGEST_NAME = 24
+
 interface PlaceProps {
   readonly config: Config
   readonly offer: RegisterOffer
   readonly today: Day
   readonly children: ReactNode
+}
+
+/** What the switch of registers offers: a file is named in the place where it stands, not by the register that it is not. */
+function registersBeside(
+  registers: Config['registers'],
+  { id }: RegisterOffer,
+  file: OpenedFile | null,
+): readonly OfferedRegister[] {
+  if (file === null) return registers
+  const { name } = file.report
+  const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
+  return registers.map((one) => (one.id === id ? { id, title: { vi: shown, en: shown } } : one))
 }
 
 function Ready({ config, offer, today, children }: PlaceProps) {
@@ -101,7 +116,13 @@ function Ready({ config, offer, today, children }: PlaceProps) {
       firstProgramme={programmes[0]?.programme.id ?? null}
       clock={
         <>
-          <ClockBar registers={config.registers} current={offer.id} today={today} day={day} years={years} />
+          <ClockBar
+            registers={registersBeside(config.registers, offer, file)}
+            current={offer.id}
+            today={today}
+            day={day}
+            years={years}
+          />
           {search !== '' && (
             <Suspense>
               <TidyAddress registers={config.registers} />

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import { serve } from '~/mocks/localServer'
 import { ConfigError, fetchConfig, readConfig as readWith, siteAddress, type Config, type ConfigFault } from './config'
-import { SourceShape } from './sourceShape'
+import { SourceShape } from './otherSources'
 
 const register = {
   id: 'live',

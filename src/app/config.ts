@@ -7,7 +7,7 @@ import { fetchJson } from '@/sources/fetching'
 import { SomeLimits } from '@/sources/limitsShape'
 import { SourceError } from '@/sources/source'
 import { PackageChoice } from '@/sources/sourceAddress'
-import type { SourceChoice } from './sourceShape'
+import type { SourceChoice } from './otherSources'
 
 const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
 /** Never a word that every object knows: what is kept is kept under these names (rule S6). */
@@ -123,6 +123,6 @@ export async function fetchConfig(): Promise<Config> {
     return readConfig(found)
   } catch {
     // The default kind of source belongs to the first view; what others want to be told comes with whoever has them.
-    return readConfig(found, (await import('./sourceShape')).SourceShape)
+    return readConfig(found, (await import('./otherSources')).SourceShape)
   }
 }

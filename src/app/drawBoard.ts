@@ -7,7 +7,7 @@ import { offerOf } from './App'
 import { AtHome } from './AtHome'
 import { readConfig } from './config'
 import { drawnName } from './drawn'
-import { SourceShape } from './sourceShape'
+import { SourceShape } from './otherSources'
 import { Tree } from './Tree'
 
 /** A board drawn before anyone asks, and the name by which the browser knows whether it is still the right one. */

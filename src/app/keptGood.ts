@@ -54,6 +54,9 @@ export function keptStanding(register: Register): KeptStanding | null {
   return standings.get(register) ?? null
 }
 
+/** More figures than these make more text than is kept (rule R6): to write it out would hold up the page for nothing. */
+const MOST_FIGURES = 30_000
+
 /** Hashes of what has been kept in this page already. */
 const written = new Map<string, string>()
 
@@ -64,6 +67,7 @@ export async function keepGood(
   register: Register,
   confirmedAt: number,
 ): Promise<void> {
+  if (register.observations.length > MOST_FIGURES) return
   const name = nameOf(source, term)
   if (written.get(name) === register.hash) {
     await confirmKept(name, confirmedAt)

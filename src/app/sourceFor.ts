@@ -1,7 +1,7 @@
 import { datapackageSource } from '@/sources/datapackage'
 import type { ProgressSource } from '@/sources/source'
 import { siteAddress } from './config'
-import type { SourceChoice } from './sourceShape'
+import type { OtherChoice, SourceChoice } from './otherSources'
 
 const sources = new Map<string, ProgressSource>()
 
@@ -9,35 +9,26 @@ const sources = new Map<string, ProgressSource>()
 export function sourceFor(choice: SourceChoice): ProgressSource {
   const found = { ...choice, url: siteAddress(choice.url) }
   const name = JSON.stringify(found)
-  const source = sources.get(name) ?? open(found, name)
+  const source = sources.get(name) ?? (found.kind === 'datapackage' ? datapackageSource(found) : onceAsked(name, found))
   sources.set(name, source)
   return source
 }
 
-function open(choice: SourceChoice, name: string): ProgressSource {
-  switch (choice.kind) {
-    case 'datapackage':
-      return datapackageSource(choice)
-    case 'rest':
-      return onceAsked(name, async () => (await import('@/sources/rest')).restSource(choice))
-    case 'postgrest':
-      return onceAsked(name, async () => (await import('@/sources/postgrest')).postgrestSource(choice))
-    case 'jsonstat':
-      return onceAsked(name, async () => {
-        const { jsonstatSource } = await import('@/sources/jsonstat')
-        return jsonstatSource({
-          ...choice,
-          cubes: choice.cubes.map((cube) => ({ ...cube, url: siteAddress(cube.url) })),
-        })
-      })
-  }
-}
-
 /** A source whose code is fetched with the first question: only the default one belongs to the first view. */
-function onceAsked(name: string, load: () => Promise<ProgressSource>): ProgressSource {
+function onceAsked(name: string, choice: OtherChoice): ProgressSource {
+  let opened: ProgressSource | undefined
+  const source = async () => {
+    if (opened === undefined) {
+      const { openOther } = await import('./otherSources')
+      const found = await openOther(choice, siteAddress)
+      // Whoever asked meanwhile may have opened it: there is one of each.
+      opened ??= found
+    }
+    return opened
+  }
   return {
     name,
-    register: async (term, asked) => (await load()).register(term, asked),
-    localityObservations: async (scope, asked) => (await load()).localityObservations(scope, asked),
+    register: async (term, asked) => (await source()).register(term, asked),
+    localityObservations: async (scope, asked) => (await source()).localityObservations(scope, asked),
   }
 }

@@ -4,6 +4,7 @@ import type { Register, TermId } from '@/domain/register'
 import { registerQuery } from '@/queries/register'
 import { watchRegister, type Told, type Watch } from '@/queries/watchRegister'
 import type { ProgressSource } from '@/sources/source'
+import { openWindowChannel } from '@/state/windowChannel'
 import { now, serverNow } from './clock'
 import { keepGood, keptStanding } from './keptGood'
 
@@ -39,6 +40,7 @@ export function useRegisterWatch(
         term,
         shown: () => shown(),
         now: serverNow,
+        openChannel: openWindowChannel,
         onOther: (fresh) => client.setQueryData(registerQuery(source, term).queryKey, fresh),
         onTold: (next) =>
           setTold((before) => (before.failures + next.failures === 0 || isSame(before, next) ? before : next)),

@@ -15,7 +15,7 @@ import type { Limits } from './limits'
 import { wholeAmounts } from './partAmounts'
 import type { Indicator, IndicatorId, Programme, ProgrammeId, Register, SourceId, Target, Task } from './register'
 import { isRated, rollUp, rollUpTasks, type Rated, type RollUp, type TaskRollUp } from './rollUp'
-import { done, type Steps } from './steps'
+import { inOneGo, type Steps } from './steps'
 import { assessTask, type TaskAssessment } from './task'
 
 /** One indicator on a day: what was known of it, and what follows. */
@@ -205,5 +205,5 @@ export function* reportSteps(register: Register, day: Day, limits: Limits): Step
 
 /** The report of a register on a day in one go. */
 export function reportOf(register: Register, day: Day, limits: Limits): TermReport {
-  return done(reportSteps(register, day, limits))
+  return inOneGo(reportSteps(register, day, limits))
 }

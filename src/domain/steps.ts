@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<void, Result, void>
 
 /** The work done in one go. */
-export function done<Result>(steps: Steps<Result>): Result {
+export function inOneGo<Result>(steps: Steps<Result>): Result {
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value

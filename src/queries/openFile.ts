@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { FileFault, FileReport } from '@/domain/openedFile'
 import type { TermId } from '@/domain/register'
-import { readInWorker, templateFromWorker, type HandedFile } from '@/sources/fileReader'
+import type { HandedFile } from '@/sources/fileMessages'
+import { readInWorker, templateFromWorker } from '@/sources/fileReader'
 import { showFile, useOpenedFile } from './openedFile'
 import { registerQuery } from './register'
 

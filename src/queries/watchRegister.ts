@@ -17,6 +17,12 @@ export interface Told {
   readonly failure: Failure | null
 }
 
+/** A way to the other tabs. */
+interface Channel {
+  readonly say: (message: object) => void
+  readonly close: () => void
+}
+
 /** What watching needs from around it. */
 export interface WatchPlace {
   readonly source: ProgressSource
@@ -25,6 +31,8 @@ export interface WatchPlace {
   readonly shown: () => Register
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** A way to the other tabs; null = the browser has none, and each tab asks for itself. */
+  readonly openChannel: (name: string, hear: (sent: unknown) => void) => Channel | null
   /** The source has another register now, from itself or through another tab. */
   readonly onOther: (register: Register) => void
   readonly onTold: (told: Told) => void
@@ -48,11 +56,10 @@ function failureOf(error: unknown): Failure | null {
  * others; a tab that is hidden gives the lock up (rule R3). Every question is put once: the next one is the retry.
  */
 export function watchRegister(place: WatchPlace, first: Told): Watch {
-  const { source, term, shown, now, onOther, onTold, onAnswer } = place
+  const { source, term, shown, now, openChannel, onOther, onTold, onAnswer } = place
   const name = `tien-do ${source.name} ${term}`
   const ended = new AbortController()
-  const channel = 'BroadcastChannel' in window ? new BroadcastChannel(name) : null
-  const say = (message: WatchMessage): void => channel?.postMessage(message)
+  const say = (message: WatchMessage): void => channel?.say(message)
   /** While this tab is the one that asks. */
   let duty: AbortController | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -128,8 +135,8 @@ export function watchRegister(place: WatchPlace, first: Told): Watch {
     if (duty !== null && told.failures > 0 && wait === 0) void ask()
   }
 
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = parseWatchMessage(data)
+  const channel = openChannel(name, (sent) => {
+    const message = parseWatchMessage(sent)
     if (message?.kind === 'send' && latest !== null && message.hash === latest.hash) {
       say({ kind: 'content', hash: latest.hash, tables: tablesOf(latest) })
     }

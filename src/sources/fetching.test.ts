@@ -40,9 +40,6 @@ const html = '<!doctype html><title>Sign in</title>'
 
 test.each<[string, RequestListener, object]>([
   ['500', answering('', {}, 500), { kind: 'refused', status: 500, retryAfter: null, said: null }],
-  ['500 and a reason', answering('{"message":"permission denied"}', {}, 500), { said: 'permission denied' }],
-  ['500 and a reason of PxWeb', answering('{"error":"Too many cells"}', {}, 500), { said: 'Too many cells' }],
-  ['500 and a reason that is none', answering('{"title":{}}', {}, 500), { said: '{…}' }],
   ['503 and when to come back', answering('', { 'Retry-After': '30' }, 503), { status: 503, retryAfter: 30 }],
   ['503 and a date', answering('', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 503), { retryAfter: null }],
   ['401', answering('', {}, 401), { kind: 'refused', status: 401 }],

@@ -1,5 +1,5 @@
 import type { Failure } from '@/domain/failure'
-import { excerpt, isRow } from './cells'
+import { excerpt } from './cells'
 import { SourceError, type Asked } from './source'
 
 /** Longest wait for a complete answer (rule R1). */
@@ -53,7 +53,7 @@ export async function fetchAnswer(
     const type = mediaTypeOf(response)
     if (!response.ok) {
       const problem = type.includes('json') ? await readBody(response, address, 'json') : undefined
-      throw new SourceError(refusalOf(response, address, problem), problem)
+      throw new SourceError(refusalOf(response, address), problem)
     }
     if (type.includes('html')) throw new SourceError(notTheFormat(address, expected, type))
     const text = await readBody(response, address, expected)
@@ -96,7 +96,7 @@ function mediaTypeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase()
 }
 
-function refusalOf({ status, headers }: Response, address: string, problem = ''): Failure {
+function refusalOf({ status, headers }: Response, address: string): Failure {
   if (status === 404) return { kind: 'not_found', address }
   const wait = headers.get('retry-after') ?? ''
   return {
@@ -104,17 +104,7 @@ function refusalOf({ status, headers }: Response, address: string, problem = '')
     address,
     status,
     retryAfter: /^\d+$/.test(wait) ? Number(wait) : null,
-    said: saidIn(problem),
-  }
-}
-
-/** How a refusal names its reason: `title` in RFC 9457, `message` in PostgREST, `error` in PxWeb. */
-function saidIn(problem: string): string | null {
-  try {
-    const found: unknown = JSON.parse(problem)
-    return isRow(found) ? excerpt(found['title'] ?? found['message'] ?? found['error']) || null : null
-  } catch {
-    return null
+    said: null,
   }
 }
 

@@ -1,25 +1,9 @@
 import type { FileReport } from '@/domain/openedFile'
-import readerAddress from './fileReader.worker?worker&url'
+import type { FileReply, FileRequest, HandedFile } from './fileMessages'
 import { fileSource } from './fileSource'
 import { startWorker } from './ownWorker'
 import type { ProgressSource } from './source'
 import type { GuideLine } from './templateWorkbook'
-import type { Readings } from './wire'
-
-/** A file as the browser hands it in; `path` has its folder where a whole folder is opened. */
-export interface HandedFile {
-  readonly path: string
-  readonly content: Blob
-}
-
-export type FileRequest =
-  | { readonly kind: 'open'; readonly name: string; readonly files: readonly HandedFile[] }
-  | { readonly kind: 'template'; readonly guide: readonly GuideLine[] }
-
-export type FileReply =
-  | { readonly kind: 'opened'; readonly report: FileReport; readonly readings: Readings | null }
-  | { readonly kind: 'template'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'failed'; readonly why: string }
 
 /** Longest time that reading may take; a file made to last longer must not hold the reader for ever. */
 const SECONDS = 60
@@ -35,9 +19,10 @@ class NoReply extends Error {
   }
 }
 
-function started(): Worker {
+async function started(): Promise<Worker> {
   try {
-    return startWorker(readerAddress)
+    const { default: address } = await import('./fileReader.worker?worker&url')
+    return startWorker(address)
   } catch (error) {
     throw new NoReply('no_reader', error)
   }
@@ -45,14 +30,14 @@ function started(): Worker {
 
 /** Puts one question to a worker of its own. */
 async function ask(request: FileRequest): Promise<FileReply> {
-  const worker = started()
+  const worker = await started()
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise<FileReply>((resolve, reject) => {
       timer = setTimeout(() => reject(new NoReply('too_slow')), SECONDS * 1000)
       worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => resolve(data))
       worker.addEventListener('error', ({ message }) => reject(new NoReply('no_reader', message)))
-      worker.postMessage(request)
+      worker.postMessage(request, { transfer: [] })
     })
   } finally {
     clearTimeout(timer)

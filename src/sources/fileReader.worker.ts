@@ -1,4 +1,4 @@
-import type { FileReply, FileRequest } from './fileReader'
+import type { FileReply, FileRequest } from './fileMessages'
 import { openFiles } from './openFiles'
 
 async function replyTo(request: FileRequest): Promise<FileReply> {
@@ -12,8 +12,7 @@ async function replyTo(request: FileRequest): Promise<FileReply> {
 
 // One question, one answer: whoever asks ends the worker.
 self.addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
-  void replyTo(data).then(
-    (reply) => self.postMessage(reply),
-    (error: unknown) => self.postMessage({ kind: 'failed', why: String(error) } satisfies FileReply),
-  )
+  void replyTo(data)
+    .catch((error: unknown): FileReply => ({ kind: 'failed', why: String(error) }))
+    .then((reply) => self.postMessage(reply, { transfer: reply.kind === 'template' ? [reply.bytes.buffer] : [] }))
 })

@@ -15,8 +15,8 @@ export async function pause(): Promise<void> {
 }
 
 /**
- * Does long work without holding up the page. Slices rather than a worker: a register that was read elsewhere would have to be copied
- * here in one piece, and the code to read it would have to be fetched twice.
+ * Does long work without holding up the page. Slices rather than a worker: what a worker has read would have to be copied here, which
+ * takes the page about as long in one piece as the longest of these, and the reports of each day would have to be copied as well.
  */
 export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {

@@ -3,6 +3,7 @@ import { fetchTables } from './datapackage'
 import { fetchJson } from './fetching'
 import { inSlices } from './inSlices'
 import type { WireTables } from './readTable'
+import { inTheirWords } from './refusal'
 import type { Asked, ProgressSource } from './source'
 import { localityObservationsOf, registerSteps, tableSteps, type Readings } from './wire'
 
@@ -45,7 +46,7 @@ async function fetchCubes(cubes: readonly Cube[], asked: Asked): Promise<readonl
 }
 
 async function fetchCube({ url, query }: Cube, asked: Asked): Promise<unknown> {
-  if (query === undefined) return fetchJson(url, asked)
+  if (query === undefined) return fetchJson(url, asked).catch(inTheirWords)
   const body = JSON.stringify({ query, response: { format: 'json-stat2' } })
-  return fetchJson(url, asked, { headers: { 'Content-Type': 'application/json' }, body })
+  return fetchJson(url, asked, { headers: { 'Content-Type': 'application/json' }, body }).catch(inTheirWords)
 }

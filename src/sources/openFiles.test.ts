@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
@@ -122,7 +123,13 @@ describe('a fault is told by sheet, row, column and letter', () => {
       const [header = [], ...rows] = sheet.rows
       return {
         name: ' Targets ',
-        rows: [[], [null], header.map((one) => ` ${String(one).toUpperCase().replace('_', ' ')} `), [], ...rows],
+        rows: [
+          [],
+          [null],
+          header.map((one) => (typeof one === 'string' ? ` ${one.toUpperCase().replace('_', ' ')} ` : one)),
+          [],
+          ...rows,
+        ],
       }
     })
     const { findings, faults } = (await workbook(sheets)).report
@@ -130,7 +137,7 @@ describe('a fault is told by sheet, row, column and letter', () => {
     expect(findings).toEqual([
       {
         table: 'targets',
-        sheet: ' Targets ',
+        sheet: 'Targets',
         row: 10,
         column: 'lower',
         letter: 'D',
@@ -192,6 +199,14 @@ describe('a fault is told by sheet, row, column and letter', () => {
       ...[2, 3, 4, 5, 6].map((row) => ['targets', row, 'lower']),
     ])
   })
+})
+
+test('names of sheets, columns and files are shown as far as they can be seen (S10)', async () => {
+  const long = 'x'.repeat(10_000)
+  const sheets = [...sheetsOf(SPECIMEN), { name: `\u202E${long}`, rows: [['x']] }]
+  const { report } = await openFiles(`\u202Etxt.${long}.xlsx`, [fileOf('a.xlsx', workbookFile(sheets))])
+  expect(report.name).toBe(`txt.${'x'.repeat(55)}…`)
+  expect(report.notes).toEqual([{ kind: 'sheet_unread', sheet: `${'x'.repeat(59)}…` }])
 })
 
 describe('headings', () => {
@@ -348,4 +363,45 @@ test('of whole folders only tables and their descriptor count', async () => {
     content: { size: 1e9, arrayBuffer: () => Promise.reject(new Error('opened')) },
   }
   expect((await openFiles('goi', [...files, video])).report.faults).toEqual([])
+})
+
+describe('whatever bytes a file has, it is read or refused, and nothing is thrown', () => {
+  const whole = workbookFile(sheetsOf(SPECIMEN))
+  const packed = zipOf(folder(SPECIMEN), 'goi/')
+  const text = new TextEncoder().encode(
+    JSON.stringify({ resources: Object.entries(SPECIMEN).map(([name, data]) => ({ name, data })) }),
+  )
+
+  test.for([
+    ['a workbook', whole],
+    ['a zip', packed],
+    ['JSON', text],
+  ] as const)('%s with bytes changed or cut off', async ([, bytes]) => {
+    const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255))
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 20 }), fc.nat(bytes.length), async (changes, length) => {
+        const spoilt = new Uint8Array(bytes)
+        for (const [at, byte] of changes) spoilt[at] = byte
+        const { report, readings } = await openFiles('x', [fileOf('x', spoilt.slice(0, length))])
+        expect(readings === null).toBe(report.faults.length > 0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('any descriptor', async () => {
+    const cell = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.object({ maxDepth: 2 }))
+    const table = fc.record({
+      name: fc.constantFrom('terms', 'targets', '__proto__', 'x'),
+      data: fc.oneof(fc.array(fc.array(cell)), fc.array(fc.dictionary(fc.string(), cell)), fc.array(cell)),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(table), async (resources) => {
+        const { report, readings } = await openFiles('x', [fileOf('x', JSON.stringify({ resources }))])
+        expect(readings).toBeNull()
+        expect(report.faults.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
 })

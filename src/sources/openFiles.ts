@@ -2,6 +2,7 @@ import type { Failure } from '@/domain/failure'
 import type { FileFault, FileFinding, FileNote, FileReport } from '@/domain/openedFile'
 import type { TableName } from '@/domain/register'
 import { GUIDE_SHEET } from '@/domain/tableColumns'
+import { excerpt } from './cells'
 import { descriptorIn, packageTables, type FileShelf, type PackageTables } from './packageFiles'
 import type { WireTables } from './readTable'
 import { placedFinding, sheetTable, type HeadingReport, type SheetTable } from './sheetTable'
@@ -47,13 +48,14 @@ async function workbookTables(bytes: Uint8Array): Promise<Found> {
   const faults: FileFault[] = []
   const notes: FileNote[] = []
   const seen = new Set<TableName>()
-  for (const { table, isHidden, ...grid } of sheets) {
+  for (const { table, isHidden, ...read } of sheets) {
+    const grid = { ...read, sheet: excerpt(read.sheet) }
     if (seen.has(table)) faults.push({ kind: 'sheet_twice', table })
     seen.add(table)
     if (isHidden) notes.push({ kind: 'sheet_hidden', sheet: grid.sheet })
     tables.push(sheetTable(table, grid))
   }
-  for (const sheet of others) if (sheet !== GUIDE_SHEET) notes.push({ kind: 'sheet_unread', sheet })
+  for (const sheet of others) if (sheet !== GUIDE_SHEET) notes.push({ kind: 'sheet_unread', sheet: excerpt(sheet) })
   return { tables, faults, notes }
 }
 
@@ -71,7 +73,7 @@ async function foundInZip(bytes: Uint8Array, file: string): Promise<Found> {
     if (paths.includes('[Content_Types].xml')) return await workbookTables(bytes)
     return await foundIn({ paths, read: async (path) => fileInZip(bytes, path) })
   } catch {
-    return nothingBut({ kind: 'broken', file })
+    return nothingBut({ kind: 'broken', file: excerpt(file) })
   }
 }
 
@@ -113,7 +115,8 @@ async function found(all: readonly NamedFile[]): Promise<Found> {
  * Everything that a workbook, a package or the files of a folder hold, checked as if an enemy had written it, with every fault and its
  * place. Nothing leaves this machine: what is read is what was handed in.
  */
-export async function openFiles(name: string, files: readonly NamedFile[]): Promise<FileReading> {
+export async function openFiles(called: string, files: readonly NamedFile[]): Promise<FileReading> {
+  const name = excerpt(called)
   const { tables, faults, notes } = await found(files)
   const findings: FileFinding[] = tables.flatMap((table) => table.findings)
   const all: FileFault[] = [...faults, ...tables.flatMap((table) => table.faults)]

@@ -3,11 +3,9 @@ interface ScriptRules {
   readonly createScriptURL: (address: string) => string
 }
 
-declare global {
-  interface Window {
-    /** Not every browser has it yet. */
-    readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptRules) => ScriptRules }
-  }
+/** A page as far as workers need it; not every browser has the types yet. */
+type Page = Pick<Window, 'location'> & {
+  readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptRules) => ScriptRules }
 }
 
 /** The one name that the site's security policy allows (`trusted-types`, rule S1). */
@@ -29,6 +27,7 @@ let policy: ScriptRules | null = null
  * of a script, so this is the one place that turns one into the other. Throws where workers are refused.
  */
 export function startWorker(address: string): Worker {
-  policy ??= window.trustedTypes?.createPolicy(POLICY, rules) ?? rules
+  const page: Page = window
+  policy ??= page.trustedTypes?.createPolicy(POLICY, rules) ?? rules
   return new Worker(policy.createScriptURL(address), { type: 'module' })
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { FileFault } from '@/domain/openedFile'
 import type { TableName } from '@/domain/register'
-import { readCsv } from './csv'
+import { excerpt } from './cells'
 import { Descriptor } from './datapackage'
 import { isTableName } from './readTable'
 import { namedRows, sheetTable, type HeadingReport, type SheetTable } from './sheetTable'
@@ -45,7 +45,7 @@ function textOf(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new PackageFault({ kind: 'no_table_text', file }, error)
+    throw new PackageFault({ kind: 'no_table_text', file: excerpt(file) }, error)
   }
 }
 
@@ -54,16 +54,17 @@ function parsedDescriptor(text: string, file: string): v.InferOutput<typeof Desc
     const read = v.safeParse(Descriptor, JSON.parse(text))
     if (read.success) return read.output
   } catch (error) {
-    throw new PackageFault({ kind: 'broken', file }, error)
+    throw new PackageFault({ kind: 'broken', file: excerpt(file) }, error)
   }
   throw new PackageFault({ kind: 'bad_descriptor' })
 }
 
-function csvCells(text: string, file: string): readonly (readonly string[])[] {
+async function csvCells(text: string, file: string): Promise<readonly (readonly string[])[]> {
+  const { readCsv } = await import('./csv')
   try {
     return readCsv(text, file, true)
   } catch (error) {
-    throw new PackageFault({ kind: 'no_table_text', file }, error)
+    throw new PackageFault({ kind: 'no_table_text', file: excerpt(file) }, error)
   }
 }
 
@@ -87,8 +88,8 @@ async function tableOf(
   const { path } = resource
   if (!INSIDE.test(path)) throw new PackageFault({ kind: 'bad_descriptor' })
   const bytes = await read(folder + path)
-  if (bytes === null) throw new PackageFault({ kind: 'file_missing', table, file: path })
-  return sheetTable(table, { sheet: path, rows: csvCells(textOf(bytes, path), path), isSheet: false })
+  if (bytes === null) throw new PackageFault({ kind: 'file_missing', table, file: excerpt(path) })
+  return sheetTable(table, { sheet: excerpt(path), rows: await csvCells(textOf(bytes, path), path), isSheet: false })
 }
 
 /** The tables of a data package: CSV files beside its descriptor, or rows in the descriptor itself. */

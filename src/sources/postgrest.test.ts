@@ -18,7 +18,7 @@ let postgres: Postgres
 beforeAll(async () => {
   postgres = await startPostgres()
 }, STARTING)
-afterAll(async () => postgres.stop())
+afterAll(async () => postgres.stop(), STARTING)
 
 interface Filled extends Required<Served> {
   readonly database: string

@@ -3,6 +3,7 @@ import type { Register, TableName, TermId } from '@/domain/register'
 import { fetchAnswer, notTheFormat, readJson } from './fetching'
 import { inSlices } from './inSlices'
 import { isTableName, rowLimitOf, type WireTables } from './readTable'
+import { inTheirWords } from './refusal'
 import { SourceError, type Asked, type LocalScope, type ProgressSource } from './source'
 import { readLocalityObservations, registerSteps, tableSteps } from './wire'
 
@@ -68,14 +69,14 @@ export function postgrestSource({ url, schema }: { readonly url: string; readonl
 
   const ask = async (view: string, query: Filter, asked: Asked, prefer: Filter = {}) => {
     const address = `${base}/${view}`
-    try {
-      const headers = { ...profile, ...prefer }
-      return await fetchAnswer(`${address}?${new URLSearchParams(query)}`, 'json', asked, { headers })
-    } catch (error) {
-      // The question is of no use to whoever reads the message.
-      if (!(error instanceof SourceError) || !('address' in error.failure)) throw error
-      throw new SourceError({ ...error.failure, address }, error.cause)
-    }
+    const headers = { ...profile, ...prefer }
+    return fetchAnswer(`${address}?${new URLSearchParams(query)}`, 'json', asked, { headers })
+      .catch(inTheirWords)
+      .catch((error: unknown) => {
+        // The question is of no use to whoever reads the message.
+        if (!(error instanceof SourceError) || !('address' in error.failure)) throw error
+        throw new SourceError({ ...error.failure, address }, error.cause)
+      })
   }
 
   const fetchRows = async (table: TableName, filter: Filter, asked: Asked): Promise<readonly unknown[]> => {

@@ -3,6 +3,7 @@ import type { TermId } from '@/domain/register'
 import { fetchJson, notTheFormat } from './fetching'
 import { inSlices } from './inSlices'
 import { isTableName, rowLimitOf, type WireTables } from './readTable'
+import { inTheirWords } from './refusal'
 import type { paths } from './restContract'
 import { SourceError, type Asked, type LocalScope, type ProgressSource } from './source'
 import { readLocalityObservations, registerSteps, tableSteps } from './wire'
@@ -83,7 +84,7 @@ async function fetchPages(
 }
 
 async function fetchPage(address: string, schema: v.GenericSchema<unknown, Page>, asked: Asked): Promise<Page> {
-  const found = await fetchJson(address, asked)
+  const found = await fetchJson(address, asked).catch(inTheirWords)
   const page = v.safeParse(schema, found)
   if (!page.success) throw new SourceError(notTheFormat(address, 'json', found), page.issues)
   return page.output

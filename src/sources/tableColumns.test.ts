@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { TableName } from '@/domain/register'
 import { TABLE_COLUMNS, TABLE_NAMES, type ColumnForm } from '@/domain/tableColumns'
-import * as cells from './cells'
+import type { Known } from './cells'
 import * as rows from './rows'
 import { SPECIMEN } from './specimen'
 
 type Entries = Readonly<Record<string, v.GenericSchema>>
 
 /** Every table has one row; that of `baselines` goes by its indicator, which must not have one yet. */
-const KNOWN: cells.Known = new Map(
+const KNOWN: Known = new Map(
   TABLE_NAMES.filter((name) => name !== 'baselines').map((name) => [name, new Set(['here'])]),
 )
 
@@ -121,7 +121,7 @@ describe.for(TABLE_NAMES)('what a template says of the table %s', (table) => {
     // Rows of the same table may come later: whoever reads the table looks for them.
     if (other === table) return
     const among = new Map(TABLE_NAMES.map((one) => [one, new Set(one === other ? ['here'] : [])]))
-    const make: Readonly<Record<string, (known: cells.Known) => unknown>> = {
+    const make: Readonly<Record<string, (known: Known) => unknown>> = {
       programmes: rows.programmeRow,
       programme_roles: rows.programmeRoleRow,
       indicators: rows.indicatorRow,

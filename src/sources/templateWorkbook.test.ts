@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { TABLE_COLUMNS, TABLE_NAMES } from '@/domain/tableColumns'
@@ -87,5 +88,21 @@ describe('a register written into a template and read back', () => {
       const { targets } = await registerThrough(tables)
       expect(targets.at(-1)?.note).toBe(note)
     }
+  })
+
+  test('any text comes back as a package in JSON would give it (S9)', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('_x0041_', '\u0000', '\u001f', '\ufffe', ' x ', '\r\n', '&amp;', ']]>', '1e5', '0012', 'TRUE'),
+    )
+    await fc.assert(
+      fc.asyncProperty(cell, async (note) => {
+        const tables = specimenWith('targets', { note })
+        const { targets } = await memorySource(tables).register('XVII', {})
+        expect((await registerThrough(tables)).targets.at(-1)?.note).toBe(targets.at(-1)?.note)
+      }),
+      { numRuns: 60 },
+    )
   })
 })

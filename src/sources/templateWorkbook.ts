@@ -23,15 +23,17 @@ const LONGEST_LIST = 255
 /** In characters. */
 const WIDTHS = { least: 12, text: 28, guide: [18, 24, 10, 52, 52, 60, 60] } as const
 
+/** What a spreadsheet would read as a character by its number: `_x0041_` is an A to it. The library leaves it as it is. */
+const LIKE_AN_ESCAPE = /_(?=x[\da-f]{4}_)/gi
+
 const NUMERIC: ReadonlySet<ColumnForm['kind']> = new Set(['number', 'whole', 'flag'])
 
 function writtenCell({ form }: TableColumn, cell: unknown): Written {
-  if (cell === null || cell === undefined || cell === '') return null
   if (typeof cell === 'number' || typeof cell === 'boolean') return NUMERIC.has(form.kind) ? cell : String(cell)
-  const text = String(cell)
-  if (form.kind === 'flag') return text === 'true' ? true : text === 'false' ? false : text
-  const isNumber = NUMERIC.has(form.kind) && /^-?\d+(?:\.\d+)?$/.test(text)
-  return isNumber ? Number(text) : text
+  if (typeof cell !== 'string' || cell === '') return null
+  if (form.kind === 'flag') return cell === 'true' ? true : cell === 'false' ? false : cell
+  const isNumber = NUMERIC.has(form.kind) && /^-?\d+(?:\.\d+)?$/.test(cell)
+  return isNumber ? Number(cell) : cell.replaceAll(LIKE_AN_ESCAPE, '_x005F_')
 }
 
 function choiceOf({ form }: TableColumn, at: number): NonNullable<WriteSheet['dataValidations']> {

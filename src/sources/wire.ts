@@ -1,7 +1,7 @@
 import type { Failure } from '@/domain/failure'
 import { fingerprintOf } from '@/domain/fingerprint'
 import type { Finding, IndicatorId, Observation, Register, Tables, TermId } from '@/domain/register'
-import { done, type Steps } from '@/domain/steps'
+import { inOneGo, type Steps } from '@/domain/steps'
 import { readTable, rooted, type Keyed, type Nesting, type Reading, type WireTables } from './readTable'
 import {
   agencyRow,
@@ -71,7 +71,7 @@ export function* tableSteps(wire: WireTables, address: string, refused?: Failure
 
 /** All tables in one go. */
 export function readTables(wire: WireTables, address: string, refused?: Failure[]): Readings {
-  return done(tableSteps(wire, address, refused))
+  return inOneGo(tableSteps(wire, address, refused))
 }
 
 /** Programmes of a term in the order of their numbers. */
@@ -127,7 +127,7 @@ export function* registerSteps({ tables, findings }: Readings, termId: TermId): 
 
 /** The register of a term in one go. */
 export function registerOf(readings: Readings, term: TermId): Register {
-  return done(registerSteps(readings, term))
+  return inOneGo(registerSteps(readings, term))
 }
 
 /** The register of a term out of tables of unknown content; throws a SourceError when there is none to be had. */
@@ -151,7 +151,7 @@ export function readLocalityObservations(
   address: string,
 ): readonly Observation[] {
   const known = new Map('indicator' in scope ? [['indicators' as const, new Set([scope.indicator])]] : [])
-  const observations = done(
+  const observations = inOneGo(
     readTable({ wire: { observations: rows }, address, known, findings: [] }, 'observations', observationRow),
   )
   return Object.freeze(observations.filter(({ localityId }) => localityId !== null))

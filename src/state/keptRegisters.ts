@@ -48,7 +48,8 @@ async function dropAllBut(name: string): Promise<void> {
 /** The last good register of this name; null = none is kept, or it cannot be read any more. */
 export async function readKept(name: string): Promise<KeptRegister | null> {
   try {
-    const [stored, confirmed] = await inTime(Promise.all([get(contentKey(name), table), get(momentKey(name), table)]))
+    const asked: Promise<readonly unknown[]> = Promise.all([get(contentKey(name), table), get(momentKey(name), table)])
+    const [stored, confirmed] = await inTime(asked)
     const kept = v.safeParse(content, stored)
     const at = v.safeParse(moment, confirmed)
     return kept.success && at.success ? { ...kept.output, confirmedAt: at.output } : null

@@ -46,6 +46,8 @@ export function followOtherWindows<State extends object>(
     isHearing = true
     try {
       store.setState(merge(read.output.state, store.getInitialState()), true)
+    } catch {
+      // The state is changed; only its copy is not kept.
     } finally {
       isHearing = false
     }

@@ -9,21 +9,21 @@ export interface PartProps {
   /** Which part it is, in words; absent where its place says so. */
   readonly name?: string
   /** Puts the note of a failure where a part of its kind may stand, such as in a row of a table. */
-  readonly frame?: (note: ReactNode) => ReactNode
+  readonly renderNote?: (note: ReactNode) => ReactNode
   readonly children: ReactNode
 }
 
 const nothing = (): void => undefined
 
 /** A part of a screen that costs no more than itself when it breaks: the others stay as they are (rule R7). */
-export function Part({ about, name, frame = (note) => note, children }: PartProps): ReactNode {
+export function Part({ about, name, renderNote = (note) => note, children }: PartProps): ReactNode {
   const { m } = useWords()
   return (
     <Catcher
       about={about}
       onRetry={nothing}
       renderFailure={(_, retry) =>
-        frame(
+        renderNote(
           <p role="alert" className={css.failed}>
             {name !== undefined && `${name}: `}
             {m.shell.failure.part}{' '}

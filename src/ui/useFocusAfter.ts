@@ -7,7 +7,9 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 export function useFocusAfter(isThere: boolean, place: RefObject<HTMLElement | null>): void {
   const was = useRef(isThere)
   useLayoutEffect(() => {
-    const isLost = document.activeElement === document.body
+    // A button that has become disabled keeps the focus until the next picture, and loses it then.
+    const focused = document.activeElement
+    const isLost = focused === document.body || focused?.matches(':disabled') === true
     if (was.current && !isThere && isLost) place.current?.focus({ preventScroll: true })
     was.current = isThere
   }, [isThere, place])

@@ -88,7 +88,7 @@ journey(
     await page.evaluate((name) => {
       const channel = new BroadcastChannel(name)
       for (const said of [null, 'told', { kind: 'told' }, { kind: 'content', hash: 'x', tables: { terms: [] } }]) {
-        channel.postMessage(said)
+        BroadcastChannel.prototype.postMessage.call(channel, said)
       }
     }, `tien-do datapackage ${site.url}/data/register.json XVII`)
     await nextPoll(page, site)

@@ -7,6 +7,7 @@ import { serve } from '~/mocks/localServer'
 import { pxWeb } from '~/mocks/pxWeb'
 import { typedTables } from '~/mocks/typedRows'
 import { inlinePackage } from '~/scripts/inlinePackage'
+import type { SiteConfig } from '~/scripts/restConfig'
 import { journey } from '~/tests/setup/journey'
 import { startPostgres, STARTING, type Postgres } from '~/tests/setup/postgres'
 import { postgrestDouble } from '~/tests/setup/postgrestDouble'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   database = await postgres.database()
   postgres.psql(database, '../../docs/backends/postgres/load.sql', 'public/data')
 }, STARTING)
-afterAll(() => postgres.stop())
+afterAll(() => postgres.stop(), STARTING)
 
 interface Heard {
   readonly url: string
@@ -32,8 +33,9 @@ interface Heard {
 async function siteOn(source: object, backend: RequestListener) {
   const heard: Heard[] = []
   const own = inject('siteUrl')
-  const { registers, ...others } = await (await fetch(`${own}/config.json`)).json()
-  const config = JSON.stringify({ ...others, registers: [{ ...registers[0], source }] })
+  const { registers, ...others }: SiteConfig = await (await fetch(`${own}/config.json`)).json()
+  const [first, ...rest] = registers
+  const config = JSON.stringify({ ...others, registers: [{ ...first, source }, ...rest] })
   const { url, close } = await serve((request, response) => {
     const path = request.url ?? '/'
     if (path === '/config.json') response.setHeader('Content-Type', 'application/json').end(config)
@@ -84,7 +86,8 @@ async function expectScreens(page: Page, url: string, expected: readonly string[
   }
 }
 
-const tables = typedTables(await inlinePackage('public/data'))
+const published = await inlinePackage('public/data')
+const tables = typedTables(published)
 
 journey(
   'rest: the same screens, in three questions, and a reload that is told that nothing changed',
@@ -126,13 +129,14 @@ journey('jsonstat: a figure of a statistics office in the table of an indicator'
       cellAt: ([, year]) => (year === '1' ? 9.87 : null),
     },
   })
+  const [, [sourceId = ''] = []] = published.resources.find(({ name }) => name === 'sources')?.data ?? []
   const cube = {
     url: 'backend/V03.01.px',
     query: [],
     indicator: { dimension: 'Chỉ tiêu', ids: { GRDP: 'grdp-growth-average' } },
     period: { dimension: 'Năm', preliminary: 'Sơ bộ' },
     quality: 'official',
-    source: (tables['sources']?.[0] as { readonly id: string }).id,
+    source: sourceId,
   }
   const { url, heard } = await siteOn({ kind: 'jsonstat', url: 'data/register.json', cubes: [cube] }, backend)
   await page.goto(`${url}/indicators/grdp-growth-average`)

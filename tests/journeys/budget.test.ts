@@ -32,7 +32,7 @@ test.each([
   'src/app/FreezeMark.tsx',
   'src/charts/IndicatorChart.tsx',
   'src/sources/csv.ts',
-  'src/app/sourceShape.ts',
+  'src/app/otherSources.ts',
   'src/sources/jsonstat.ts',
   'src/sources/postgrest.ts',
   'src/sources/rest.ts',

@@ -234,6 +234,24 @@ journey('a freeze of the rehearsal stays in the rehearsal', async ({ page }) => 
   expect(codeIn(page)).toBe('')
 })
 
+journey('figures of localities are held by the freeze as well, on a slide too', async ({ page, complaints }) => {
+  const code = await freeze(page)
+  const tables = await publishedTables()
+  const local = tables['observations']?.filter((row) => row['locality_id'] !== '') ?? []
+  for (const row of local) row['value'] = '987654'
+  expect(local.length).toBeGreaterThan(0)
+  const body = packageText(tables)
+  await page.context().route(REGISTER, (route) => route.fulfill({ contentType: 'application/json', body }))
+  const changed = page.getByText(/987[.]654/)
+  await page.goto(`${inject('siteUrl')}/localities`)
+  await changed.first().waitFor()
+  await page.goto(`${inject('siteUrl')}/present/show?freeze=${code}&slide=${encodeURIComponent('view:/localities')}`)
+  await page.getByText(`chốt ${code}`).first().waitFor()
+  await page.getByRole('table').first().waitFor()
+  expect(await changed.count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
 /** Nothing can be written or read on this machine, as in some private windows. */
 async function refuseStorage(page: Page): Promise<void> {
   await page.context().addInitScript(() => {

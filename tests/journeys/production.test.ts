@@ -34,6 +34,11 @@ const INLINE =
 /** Addresses that are named and never asked: names of XML vocabularies, and what messages of packages send a developer to. */
 const NAMED_ONLY: readonly RegExp[] = [
   /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/,
+  // Vocabularies of a workbook.
+  /^http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\//,
+  /^http:\/\/purl\.org\/dc\/(?:elements\/1\.1|terms|dcmitype)\/$/,
+  /^http:\/\/(?:purl\.oclc\.org\/ooxml|www\.wps\.cn\/officeDocument)\//,
+  /^http:\/\/www\.w3\.org\/2001\/XMLSchema-instance$/,
   // React, react-router, and the store inside recharts.
   /^https:\/\/react\.dev\/errors\/$/,
   /^https:\/\/reactrouter\.com\/en\/main\/routers\/picking-a-router\.$/,
@@ -43,15 +48,13 @@ const NAMED_ONLY: readonly RegExp[] = [
   // What a path is completed with where only a whole address can be read: react-router's, and ours.
   /^http:\/\/localhost$/,
   /^https:\/\/here\.invalid$/,
+  /^https:\/\/github\.com\/mholt\/PapaParse$/,
   /^http:\/\/fb\.me\/use-check-prop-types$/,
 ]
 
 /** What keys and passwords look like. */
 const SECRET =
   /-----BEGIN [A-Z ]*PRIVATE KEY-----|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{30,}|\bxox[abpr]-[\w-]{10,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.|\bAIza[\w-]{35}\b|\bsk_live_\w{16,}|\b(?:api[_-]?key|client[_-]?secret|password|passwd)["']?\s*[:=]\s*["'][^"']{4,}["']/gi
-
-/** Of the names that the store inside recharts draws: every letter once. */
-const ALPHABET = 'ModuleSymbhasOwnPr-0123456789ABCDEFGHNRVfgctiUvz_KqYTJkLxpZXIjQW'
 
 /** Bits that each character of a text tells: about 4 for words, more for what was drawn by lot. */
 function entropyOf(text: string): number {
@@ -60,11 +63,12 @@ function entropyOf(text: string): number {
   return [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0)
 }
 
-/** Passages that look like a key: of a known form, or long, mixed and without meaning. Addresses of documents are none. */
+/** Passages that look like a key: of a known form, or long, mixed and without meaning. Addresses are none, nor are alphabets. */
 function secretsIn(text: string): readonly string[] {
-  const without = text.replaceAll(/https?:\/\/[^\s"'`,]+/g, '').replaceAll(ALPHABET, '')
+  const without = text.replaceAll(/https?:\/\/[^\s"'`,]+/g, '').replaceAll(/\bassets\/[\w-]+/g, '')
   const drawn = [...without.matchAll(/[\w+/=-]{32,}/g)]
     .map(([word]) => word)
+    .filter((word) => word.length < 50 || new Set(word).size < word.length)
     .filter((word) => /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word) && entropyOf(word) > 4.2)
   return [...[...without.matchAll(SECRET)].map(([match]) => match), ...drawn]
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await postgres.database()
   postgres.psql(database, '../../docs/backends/postgres/load.sql', 'public/data')
 }, STARTING)
-afterAll(async () => postgres.stop())
+afterAll(async () => postgres.stop(), STARTING)
 
 /** A connection whose changes are taken back after each test. */
 let db: Client

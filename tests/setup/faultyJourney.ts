@@ -35,9 +35,12 @@ export async function overhear(page: Page, site: FaultySite): Promise<void> {
   await page.addInitScript((channel) => {
     const told: unknown[] = []
     window.told = told
-    new BroadcastChannel(channel).addEventListener('message', ({ data }: MessageEvent<{ readonly kind?: string } | null>) => {
-      if (data?.kind === 'told') told.push(data)
-    })
+    new BroadcastChannel(channel).addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ readonly kind?: string } | null>) => {
+        if (data?.kind === 'told') told.push(data)
+      },
+    )
   }, channelOf(site))
 }
 

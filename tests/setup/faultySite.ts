@@ -50,7 +50,7 @@ export async function faultySite(site: string): Promise<FaultySite> {
     to.setHeader('Date', new Date(Date.now() + ahead).toUTCString())
     const fault = faults.findLast((one) => one.path.test(path))
     if (fault === undefined) handOn(site, from, to)
-    else void fault.listener(from, to)
+    else fault.listener(from, to)
   })
   return {
     url: url.replace(/\/$/, ''),

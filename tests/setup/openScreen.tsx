@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import type { Day } from '@/domain/day'
@@ -70,23 +70,27 @@ export async function openScreen(
   ground: Ground = {},
 ): Promise<HTMLElement> {
   const speech = await loadScreenSpeech(language)
-  render(
-    <QueryClientProvider client={queries}>
-      <MemoryRouter initialEntries={[address]}>
-        <Words speech={speech}>
-          <RehearsalContext value={{ title: 'Tập huấn', address: '?register=rehearsal' }}>
-            <main style={{ paddingInline: 'var(--gutter)' }}>
-              <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
-                <Reports path={path} {...ground}>
-                  {element}
-                </Reports>
-              </Boundary>
-            </main>
-          </RehearsalContext>
-          <Where />
-        </Words>
-      </MemoryRouter>
-    </QueryClientProvider>,
-  )
+  // Awaited, so that what a screen puts off to a second drawing comes as well.
+  await act(async () => {
+    render(
+      <QueryClientProvider client={queries}>
+        <MemoryRouter initialEntries={[address]}>
+          <Words speech={speech}>
+            <RehearsalContext value={{ title: 'Tập huấn', address: '?register=rehearsal' }}>
+              <main style={{ paddingInline: 'var(--gutter)' }}>
+                <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
+                  <Reports path={path} {...ground}>
+                    {element}
+                  </Reports>
+                </Boundary>
+              </main>
+            </RehearsalContext>
+            <Where />
+          </Words>
+        </MemoryRouter>
+      </QueryClientProvider>,
+    )
+    await Promise.resolve()
+  })
   return screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
 }

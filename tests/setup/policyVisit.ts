@@ -115,11 +115,12 @@ export function describePolicy(name: string, start: () => Promise<SiteServer>): 
       add('style', (style) => (style.textContent = 'body { opacity: 0 }'))
       add('p', (text) => text.setAttribute('style', 'opacity: 0'))
       add('img', (image) => image.setAttribute('src', 'https://elsewhere.invalid/spy.png'))
+      const types = Reflect.get(window, 'trustedTypes') as { createPolicy: (name: string, rules: object) => unknown }
       const sinks = [
         attempt(() => (document.body.lastElementChild ?? document.body).insertAdjacentHTML('beforeend', '<b>x</b>')),
         attempt(() => Reflect.set(document.createElement('p'), 'innerHTML', '<img src=x onerror=alert(1)>')),
         attempt(() => Reflect.set(document.createElement('script'), 'text', 'window.stolen = 1')),
-        attempt(() => Reflect.get(window, 'trustedTypes').createPolicy('evil', { createHTML: String })),
+        attempt(() => types.createPolicy('evil', { createHTML: String })),
         attempt(() => new DOMParser().parseFromString('<p>x</p>', 'text/html')),
         // Later, when nothing is left of the test's own right to run text as a script.
         await new Promise<string>((tell) =>

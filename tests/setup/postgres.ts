@@ -14,7 +14,7 @@ const LEAST_VERSION = 15
 // Counts and positions fit into numbers.
 types.setTypeParser(types.builtins.INT8, Number)
 
-/** Milliseconds after which starting is given up, which on a new machine begins with installing. */
+/** Milliseconds after which starting and ending are given up; on a new machine the first begins with installing. */
 export const STARTING = 300_000
 
 /** A running server with the tables of `docs/backends/postgres/schema.sql` in a database of its own for each asker. */

@@ -161,34 +161,37 @@ export function FilePart({ reading, refused, open }: FileOpening): ReactNode {
   return (
     <div className={css.part}>
       <Card>
-        <div
-          ref={zone}
-          className={isOver ? css.over : css.zone}
-          onDragOver={() => setOver(true)}
-          onDragLeave={(event) => {
-            if (isLeaving(event)) setOver(false)
-          }}
-          onDrop={() => setOver(false)}
-        >
-          <h2 className={css.heading}>{words.title}</h2>
-          <p>{words.about}</p>
-          <p className={css.actions}>
-            <Chooser label={words.chooseFile} isBusy={isBusy} onChoice={(list) => void open(handedByChoice(list))} />
-            <Chooser
-              label={words.chooseFolder}
-              isFolder
-              isBusy={isBusy}
-              onChoice={(list) => void open(handedByChoice(list))}
-            />
-          </p>
-          <p role="status" className={css.told}>
-            {said}
-          </p>
-        </div>
-        <p className={css.quiet}>{words.keeps}</p>
-        <div className={css.actions}>
-          <TemplateButton />
-          <span className={css.quiet}>{words.templateAbout}</span>
+        <div className={css.part}>
+          <div
+            ref={zone}
+            className={isOver ? css.over : css.zone}
+            onDragOver={() => setOver(true)}
+            onDragLeave={(event) => {
+              if (isLeaving(event)) setOver(false)
+            }}
+            onDrop={() => setOver(false)}
+          >
+            <h2 className={css.heading}>{words.title}</h2>
+            <p>{words.about}</p>
+            <p className={css.actions}>
+              <Chooser label={words.chooseFile} isBusy={isBusy} onChoice={(list) => void open(handedByChoice(list))} />
+              <Chooser
+                label={words.chooseFolder}
+                isFolder
+                isBusy={isBusy}
+                onChoice={(list) => void open(handedByChoice(list))}
+              />
+            </p>
+            {/* What is wrong with a file stands below, under its heading. */}
+            <p role="status" className={isBusy ? undefined : 'visuallyHidden'}>
+              {said}
+            </p>
+          </div>
+          <p className={css.quiet}>{words.keeps}</p>
+          <div className={css.actions}>
+            <TemplateButton />
+            <span className={css.quiet}>{words.templateAbout}</span>
+          </div>
         </div>
       </Card>
       {refused !== null && <Refused report={refused} />}

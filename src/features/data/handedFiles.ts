@@ -65,8 +65,8 @@ export function handedByChoice(list: FileList): Handed | null {
   const [first] = chosen
   if (first === undefined) return null
   const files = chosen.map((content) => ({ path: content.webkitRelativePath || content.name, content }))
-  const isFolder = first.webkitRelativePath !== ''
-  const inside = isFolder ? files.filter(({ path }) => OF_PACKAGE.test(path)) : files
+  const isWhole = first.webkitRelativePath !== ''
+  const inside = isWhole ? files.filter(({ path }) => OF_PACKAGE.test(path)) : files
   const [folder] = first.webkitRelativePath.split('/')
-  return { name: isFolder ? (folder ?? first.name) : first.name, files: inside.slice(0, MOST_FILES) }
+  return { name: isWhole ? (folder ?? first.name) : first.name, files: inside.slice(0, MOST_FILES) }
 }

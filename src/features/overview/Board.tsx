@@ -39,7 +39,7 @@ export function Board({ report }: { readonly report: TermReport }) {
             key={line.programme.id}
             about={report.register.hash + report.day}
             name={line.programme.shortName[language]}
-            frame={(note) => (
+            renderNote={(note) => (
               <tr>
                 <td colSpan={7}>{note}</td>
               </tr>

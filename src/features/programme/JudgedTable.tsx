@@ -54,7 +54,7 @@ export function JudgedTable({ lines, report, rows }: JudgedTableProps) {
               key={line.indicator.id}
               about={report.register.hash + report.day}
               name={line.indicator.shortName[speech.language]}
-              frame={(note) => (
+              renderNote={(note) => (
                 <tr>
                   <td colSpan={COLUMNS.length}>{note}</td>
                 </tr>

@@ -32,9 +32,9 @@ export const freeze: typeof vietnamese = {
     keptOpened: (code) => `Freeze ${code} is open and kept on this machine.`,
     notStored: {
       refused: (code) =>
-        `${code} is frozen, but the browser will not store it: it is lost when this window is reloaded or closed, and other windows do not see it. Save it as a file.`,
+        `${code} is frozen, but the browser will not store it: it lasts only as long as a window that uses it stays open. Save it as a file.`,
       full: (code) =>
-        `${code} is frozen, but the browser’s storage is full: it is lost when this window is reloaded or closed, and other windows do not see it. Save it as a file, or delete old freezes and freeze again.`,
+        `${code} is frozen, but the browser’s storage is full: it lasts only as long as a window that uses it stays open. Save it as a file, or delete old freezes and freeze again.`,
       corrupt: (code) => `${code} is frozen, but could not be stored. Save it as a file.`,
     },
     listTitle: 'Freezes on this machine',

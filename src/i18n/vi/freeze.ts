@@ -60,9 +60,9 @@ export const freeze = {
     keptOpened: (code: string) => `Đã mở bản chốt ${code}, lưu trên máy này.`,
     notStored: {
       refused: (code: string) =>
-        `Đã chốt ${code}, nhưng trình duyệt không cho lưu: bản chốt mất khi tải lại hay đóng cửa sổ này, cửa sổ khác không thấy. Hãy lưu thành tệp.`,
+        `Đã chốt ${code}, nhưng trình duyệt không cho lưu: bản chốt chỉ còn khi ít nhất một cửa sổ đang dùng nó còn mở. Hãy lưu thành tệp.`,
       full: (code: string) =>
-        `Đã chốt ${code}, nhưng bộ nhớ trình duyệt đã đầy: bản chốt mất khi tải lại hay đóng cửa sổ này, cửa sổ khác không thấy. Hãy lưu thành tệp, hoặc xóa bản chốt cũ rồi chốt lại.`,
+        `Đã chốt ${code}, nhưng bộ nhớ trình duyệt đã đầy: bản chốt chỉ còn khi ít nhất một cửa sổ đang dùng nó còn mở. Hãy lưu thành tệp, hoặc xóa bản chốt cũ rồi chốt lại.`,
       corrupt: (code: string) => `Đã chốt ${code}, nhưng không lưu được. Hãy lưu thành tệp.`,
     },
     listTitle: 'Bản chốt trên máy này',

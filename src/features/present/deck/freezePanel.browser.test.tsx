@@ -100,7 +100,7 @@ describe('the panel', () => {
     await open({})
     await screen.findByText(/không cho đọc bộ nhớ/)
     await freezeNow()
-    await said(/trình duyệt không cho lưu: bản chốt mất khi tải lại/)
+    await said(/trình duyệt không cho lưu: bản chốt chỉ còn khi ít nhất một cửa sổ/)
     expect(await screen.findByRole('row', { name: new RegExp(codeNow()) })).toBeVisible()
   })
 

@@ -319,7 +319,7 @@ describe('the end', () => {
     expect(dialog).toHaveTextContent('Hãy ngừng chia sẻ màn hình trước khi mở.')
     expect(whereNow()).toContain('/present/show')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc buổi họp' }))
-    expect(await screen.findByRole('heading', { name: /^Phần trình bày đã kết\sthúc$/ })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: /^Phần\strình\sbày\sđã\skết\sthúc$/ })).toBeVisible()
   })
 
   test('the desk knows when the audience window was ended or gone on with by itself', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { JsonStatCube } from '@/sources/jsonstatCube'
+import type { ProgressSource } from '@/sources/source'
 import { PackageChoice, SourceAddress } from '@/sources/sourceAddress'
 
 /** Every kind of source, with what each needs to be told; read only where config.json names another than the default. */
@@ -22,3 +23,20 @@ export const SourceShape = v.variant('kind', [
 
 /** Where figures come from and how to ask for them. */
 export type SourceChoice = Readonly<v.InferOutput<typeof SourceShape>>
+
+/** A choice other than the default one. */
+export type OtherChoice = Exclude<SourceChoice, { readonly kind: 'datapackage' }>
+
+/** Opens a source at its full address; `addressOf` gives those of other addresses that it names. */
+export async function openOther(choice: OtherChoice, addressOf: (path: string) => string): Promise<ProgressSource> {
+  switch (choice.kind) {
+    case 'rest':
+      return (await import('@/sources/rest')).restSource(choice)
+    case 'postgrest':
+      return (await import('@/sources/postgrest')).postgrestSource(choice)
+    case 'jsonstat': {
+      const cubes = choice.cubes.map((cube) => ({ ...cube, url: addressOf(cube.url) }))
+      return (await import('@/sources/jsonstat')).jsonstatSource({ ...choice, cubes })
+    }
+  }
+}

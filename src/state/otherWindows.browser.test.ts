@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { followOtherWindows } from './otherWindows'
+
+interface Light {
+  readonly isOn: boolean
+}
+
+const merge = (sent: unknown, initial: Light): Light =>
+  typeof sent === 'object' && sent !== null && 'isOn' in sent && typeof sent.isOn === 'boolean'
+    ? { isOn: sent.isOn }
+    : initial
+
+let name = ''
+beforeEach(() => {
+  name = `light ${crypto.randomUUID()}`
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.removeItem(name)
+})
+
+/** As the meeting's: what cannot be stored is still the state. */
+const willing = {
+  getItem: (key: string): string | null => localStorage.getItem(key),
+  setItem: (key: string, value: string): void => {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // Not kept.
+    }
+  },
+  removeItem: (key: string): void => localStorage.removeItem(key),
+}
+
+/** What one window knows. */
+function openWindow() {
+  const store = create<Light>()(
+    persist((): Light => ({ isOn: false }), { name, merge, storage: createJSONStorage(() => willing) }),
+  )
+  followOtherWindows(store, name, merge)
+  return store
+}
+
+function refuse(): void {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+}
+
+test('what the storage does not take, the other windows hear; one that is opened later asks', async () => {
+  refuse()
+  const [one, other] = [openWindow(), openWindow()]
+  one.setState({ isOn: true })
+  await vi.waitFor(() => expect(other.getState()).toEqual({ isOn: true }))
+  const later = openWindow()
+  await vi.waitFor(() => expect(later.getState()).toEqual({ isOn: true }))
+  later.setState({ isOn: false })
+  await vi.waitFor(() => expect([one, other].map((store) => store.getState().isOn)).toEqual([false, false]))
+})
+
+test('what is stored is not said, and what is no message is not heard', async () => {
+  const store = openWindow()
+  const channel = new BroadcastChannel(name)
+  const heard: unknown[] = []
+  channel.addEventListener('message', ({ data }) => heard.push(data))
+  const say = BroadcastChannel.prototype.postMessage.bind(channel)
+  store.setState({ isOn: true })
+  for (const sent of [null, 'off', { kind: 'state', isOn: false }, { kind: 'ask' }]) say(sent)
+  openWindow()
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'ask' }]))
+  expect(store.getState()).toEqual({ isOn: true })
+  channel.close()
+})
