@@ -35,7 +35,7 @@ const RHYTHM: readonly Frequency[] = ['annual', 'annual', 'quarter', 'annual', '
 /** Of ten figures so many are the city's; the others are its localities'. */
 const CITY_SHARE = 0.6
 
-/** One indicator in ten is followed without a target. */
+/** One indicator in ten is followed without a target, another one in each ten: no programme has them all. */
 const CONTEXT_EVERY = 10
 
 const number = (place: number, digits: number): string => String(place + 1).padStart(digits, '0')
@@ -72,7 +72,7 @@ export function characterOf(place: number, seed: number): Character {
     direction,
     scale: at(['percent', 'share', 'count', 'rate', 'other'], wholeBetween(draw, 0, 20)),
     frequency: RHYTHM[place % RHYTHM.length] ?? 'annual',
-    isContext: place % CONTEXT_EVERY === CONTEXT_EVERY - 1,
+    isContext: (place + Math.floor(place / CONTEXT_EVERY)) % CONTEXT_EVERY === CONTEXT_EVERY - 1,
     start: between(draw, 30, 60),
     aim: between(draw, 5, 15) * (direction === 'down' ? -1 : 1),
     pace: between(draw, -0.3, 1.6),

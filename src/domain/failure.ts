@@ -26,7 +26,7 @@ export type Failure =
       readonly expected: 'json' | 'csv'
       readonly found: string
     }
-  /** Larger than we are willing to read. */
+  /** Larger than so many megabytes, the most that we are willing to read. */
   | { readonly kind: 'too_large'; readonly address: string; readonly megabytes: number }
   /** More rows in a table than we are willing to read; nothing is shown rather than a selection. */
   | { readonly kind: 'too_many'; readonly table: TableName; readonly rows: number; readonly limit: number }

@@ -120,7 +120,7 @@ async function readBody(response: Response, address: string, expected: Format): 
     bytes += value.byteLength
     if (bytes > MAX_BYTES) {
       await reader.cancel()
-      throw new SourceError({ kind: 'too_large', address, megabytes: bytes / MEGABYTE })
+      throw new SourceError({ kind: 'too_large', address, megabytes: MAX_BYTES / MEGABYTE })
     }
     chunks.push(value)
   }

@@ -1,4 +1,5 @@
 import type { FileReport } from '@/domain/openedFile'
+import type { Tables } from '@/domain/register'
 import type { GuideLine } from './templateWorkbook'
 import type { Readings } from './wire'
 
@@ -15,6 +16,8 @@ export type FileRequest =
 
 /** What it answers. */
 export type FileReply =
-  | { readonly kind: 'opened'; readonly report: FileReport; readonly readings: Readings | null }
+  /** Some of the rows; comes before the report, as often as it takes. */
+  | { readonly kind: 'rows'; readonly tables: Tables }
+  | { readonly kind: 'opened'; readonly report: FileReport; readonly findings: Readings['findings'] }
   | { readonly kind: 'template'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly why: string }

@@ -1,7 +1,9 @@
 import type { FileReport } from '@/domain/openedFile'
+import type { Tables } from '@/domain/register'
 import type { FileReply, FileRequest, HandedFile } from './fileMessages'
 import { fileSource } from './fileSource'
 import { startWorker } from './ownWorker'
+import { frozen, wholeOf } from './readingParts'
 import type { ProgressSource } from './source'
 import type { GuideLine } from './templateWorkbook'
 
@@ -28,14 +30,20 @@ async function started(): Promise<Worker> {
   }
 }
 
+/** What ends the conversation. */
+type LastReply = Exclude<FileReply, { readonly kind: 'rows' }>
+
 /** Puts one question to a worker of its own. */
-async function ask(request: FileRequest): Promise<FileReply> {
+async function ask(request: FileRequest, onRows: (tables: Tables) => void = () => {}): Promise<LastReply> {
   const worker = await started()
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
-    return await new Promise<FileReply>((resolve, reject) => {
+    return await new Promise<LastReply>((resolve, reject) => {
       timer = setTimeout(() => reject(new NoReply('too_slow')), SECONDS * 1000)
-      worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => resolve(data))
+      worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => {
+        if (data.kind === 'rows') onRows(data.tables)
+        else resolve(data)
+      })
       worker.addEventListener('error', ({ message }) => reject(new NoReply('no_reader', message)))
       worker.postMessage(request, { transfer: [] })
     })
@@ -58,10 +66,12 @@ export async function readInWorker(name: string, files: readonly HandedFile[]): 
     source: null,
   })
   try {
-    const reply = await ask({ kind: 'open', name, files })
+    const parts: Tables[] = []
+    const reply = await ask({ kind: 'open', name, files }, (tables) => parts.push(frozen(tables)))
     if (reply.kind !== 'opened') return refused({ kind: 'broken', file: name })
-    const { report, readings } = reply
-    return { report, source: readings === null ? null : fileSource(name, readings) }
+    const { report, findings } = reply
+    const isGood = report.faults.length === 0
+    return { report, source: isGood ? fileSource(report.name, { tables: wholeOf(parts), findings }) : null }
   } catch (error) {
     if (!(error instanceof NoReply)) throw error
     return refused(error.kind === 'too_slow' ? { kind: 'too_slow', seconds: SECONDS } : { kind: 'no_reader' })

@@ -10,6 +10,7 @@ import { describeSource, type Served } from './conformance'
 import { fileSource } from './fileSource'
 import { memorySource } from './memory'
 import { openFiles, type FileReading, type NamedFile } from './openFiles'
+import { partsOf, wholeOf } from './readingParts'
 import type { WireTables } from './readTable'
 import { SourceError } from './source'
 import { SPECIMEN, specimenWith } from './specimen'
@@ -43,7 +44,10 @@ const filesIn = (files: Readonly<Record<string, string>>, top = ''): NamedFile[]
 /** What was opened as a source; a refused file answers with the first thing that refused it. */
 function served({ report, readings, refused: [failure] }: FileReading): Served {
   // As it comes from a worker.
-  if (readings !== null) return { source: fileSource(report.name, structuredClone(readings)) }
+  if (readings !== null) {
+    const { tables, findings } = structuredClone(readings)
+    return { source: fileSource(report.name, { tables: wholeOf(partsOf(tables)), findings }) }
+  }
   const refuse = async (): Promise<never> => {
     throw failure === undefined ? new Error('refused', { cause: report }) : new SourceError(failure)
   }

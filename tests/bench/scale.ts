@@ -149,32 +149,37 @@ async function growthOf(browser: Browser, url: string, register: Register): Prom
   await page.clock.install()
   await page.goto(`${url}/?register=${register}`)
   await page.locator(DRAWN[register]).first().waitFor()
+  await page.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length > 0)
   const devtools = await memoryOf(page)
+  const settled = async (): Promise<void> =>
+    page.evaluate(async () => new Promise((resolve) => requestIdleCallback(() => resolve())))
   const refresh = async (): Promise<void> => {
     const answered = page.waitForResponse(path)
     await page.clock.fastForward(A_POLL)
     await answered
-    await page.clock.runFor(100)
+    await settled()
+  }
+  const toBoard = async (): Promise<void> => {
+    await page.locator('header nav a').first().click()
+    await page.locator(DRAWN[register]).first().waitFor()
   }
   const walk = async (nth: number): Promise<void> => {
-    if (nth % 5 === 0) await page.locator('header a[href^="/?"]').first().click()
+    if (nth % 5 === 0) await toBoard()
     else if (nth % 5 === 1) await page.locator('main table tbody th a').first().click()
     else
       await page
         .locator('main nav a[title]')
         .nth(nth % 8)
         .click()
-    await page.clock.runFor(100)
-    await page.locator('main h1').waitFor()
+    await settled()
   }
   const go = async (refreshes: number, navigations: number): Promise<void> => {
     for (let nth = 0; nth < Math.max(refreshes, navigations); nth += 1) {
       if (nth < navigations) await walk(nth)
       if (nth < refreshes) await refresh()
     }
-    await page.locator('header a[href^="/?"]').first().click()
-    await page.locator(DRAWN[register]).first().waitFor()
-    await page.clock.runFor(2000)
+    await toBoard()
+    await settled()
   }
   await go(WARM_UP, WARM_UP)
   const before = await heldIn(devtools)

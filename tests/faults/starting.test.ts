@@ -98,6 +98,8 @@ journey('F11 an answer that never ends: given up after ten seconds, asked again,
   await page.clock.install()
   await page.goto(`${site.url}/programmes/XVII-02`)
   await expect.poll(() => site.asked(REGISTER).length).toBe(1)
+  // The page itself asks ahead; the time-out begins with the application's own question.
+  await page.getByRole('status').filter({ hasText: 'Đang tải số liệu' }).waitFor()
   await page.clock.fastForward(9000)
   expect(site.asked(REGISTER)).toHaveLength(1)
   await page.clock.fastForward(2000)
@@ -160,6 +162,8 @@ journey('F13 a drip of one kilobyte at a time: the whole answer has ten seconds'
   await page.clock.install()
   await page.goto(`${site.url}/programmes/XVII-02`)
   await expect.poll(() => drips.size).toBe(1)
+  // The page itself asks ahead; the time-out begins with the application's own question.
+  await page.getByRole('status').filter({ hasText: 'Đang tải số liệu' }).waitFor()
   await page.clock.fastForward(10_000)
   await expect.poll(() => drips.size).toBe(0)
   await page.clock.fastForward(500)

@@ -49,6 +49,7 @@ const OTHERS = [
   '/data?part=owed',
   '/data?part=reviews',
   '/data?part=load',
+  '/data?part=file',
   '/nothing',
 ]
 

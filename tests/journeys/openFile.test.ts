@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
@@ -155,6 +156,7 @@ journey(
       '7,5',
       'số; nếu ghi dạng chữ thì dùng dấu chấm thập phân, không có đơn vị: 12.5',
     ])
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     expect(await mark(page).count()).toBe(0)
     expect(await page.getByText(OWN_NAME).count()).toBe(0)
     expect(complaints).toEqual([])
@@ -170,6 +172,7 @@ journey(
     })
     await choose(page, workbookOf(tables))
     await page.getByText('1 dòng có lỗi đã để ngoài; các dòng khác đang hiện trên mọi trang.').waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     await walkTo(page, '/data?part=load')
     const row = page.getByRole('row').filter({ hasText: '7,5' })
     expect(await row.getByRole('cell').allTextContents()).toContain('value (D)')

@@ -75,7 +75,7 @@ export async function nextPoll(page: Page, site: FaultySite, milliseconds = A_PO
   await expect.poll(() => toldIn(page)).toBe(before + 1)
 }
 
-/** How many entries of the last good register are kept in this browser: its content, and when it was confirmed. */
+/** How many entries of this version are kept in this browser of the last good register: its content, and when it was confirmed. */
 export async function keptEntries(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const name = 'tien-do-registers'
@@ -85,10 +85,10 @@ export async function keptEntries(page: Page): Promise<number> {
       opening.addEventListener('error', () => reject(opening.error ?? new Error(name)))
       opening.addEventListener('success', () => {
         const database = opening.result
-        const counting = database.transaction('files').objectStore('files').count()
+        const counting = database.transaction('files').objectStore('files').getAllKeys()
         counting.addEventListener('success', () => {
           database.close()
-          resolve(counting.result)
+          resolve(counting.result.filter((key) => Array.isArray(key) && key[0] === 1).length)
         })
       })
     })

@@ -20,6 +20,7 @@ export const MAIN_SCREENS = [
   '/localities',
   '/data',
   '/data?part=load',
+  '/data?part=file',
   '/present',
   '/present?part=check',
 ] as const

@@ -75,7 +75,9 @@ export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactN
               head: words.by,
               renderCell: ({ indicator, from, to }) => {
                 const difference = f.difference(to.value - from.value, indicator)
-                return to.value > from.value ? words.up(difference) : words.down(difference)
+                // A rank rises as its number falls.
+                const hasRisen = to.value > from.value !== (indicator.scale === 'rank')
+                return hasRisen ? words.up(difference) : words.down(difference)
               },
             },
             {

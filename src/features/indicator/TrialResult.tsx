@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MilestoneJudgement } from '@/domain/assessment'
+import type { MilestoneJudgement, Position } from '@/domain/assessment'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import type { Trial, TrialOutcome } from '@/domain/trial'
 import { reasonSentence } from '@/i18n/reasonSentence'
@@ -25,6 +25,12 @@ function Badge({ judgement: j }: { readonly judgement: MilestoneJudgement }) {
       stale={j.modifiers.includes('stale')}
     />
   )
+}
+
+/** A rank whose number is above the target is below it. */
+function asRank(place: Position): Position {
+  if (place === 'inside') return place
+  return place === 'above' ? 'below' : 'above'
 }
 
 /** What a trial would lead to: the status now and then, the figure or the trend against the band, the pace needed against the one tried. */
@@ -53,7 +59,7 @@ export function TrialResult({ line, report, trial, outcome }: TrialResultProps):
       {value !== null && (
         <p>
           <Rich text={said(f.value(value, indicator))} />
-          {place !== null && `, ${m.trial.place[place]}`}.
+          {place !== null && `, ${m.trial.place[indicator.scale === 'rank' ? asRank(place) : place]}`}.
         </p>
       )}
       {needed !== null && (

@@ -11,6 +11,11 @@ const written = (entries: readonly Entry[]): string =>
 
 const made: readonly Slide[] = [{ kind: 'title' }, { kind: 'overview' }, { kind: 'asked' }]
 const asked: readonly Slide[] = [{ kind: 'title' }, { kind: 'questions' }, { kind: 'overview' }, { kind: 'asked' }]
+const worst: readonly Slide[] = [
+  { kind: 'title' },
+  ...[1, 2, 3].map((part) => ({ kind: 'worst', programme: 'a', part }) as const),
+  { kind: 'asked' },
+]
 
 test.each([
   ['the register’s own order', null, made, 'title overview asked'],
@@ -30,6 +35,14 @@ test.each([
     asked,
     'title asked -questions overview',
   ],
+  [
+    'what goes on from a kept slide follows it',
+    'worst:a asked title',
+    worst,
+    'worst:a worst.2:a worst.3:a asked title',
+  ],
+  ['left out with it', 'title -worst:a asked', worst, 'title -worst:a -worst.2:a -worst.3:a asked'],
+  ['and waits with it', 'title asked', worst, 'title asked -worst:a -worst.2:a -worst.3:a'],
 ])('%s', (_, kept, slides, expected) => {
   expect(written(orderNow(kept === null ? null : order(kept), slides))).toBe(expected)
 })

@@ -1,9 +1,16 @@
 import { parseSlide, slideName, type Slide } from '@/domain/deck'
 import type { Entry } from '@/state/meeting'
 
+/** The slide that a further slide of a programme's worst indicators goes on from; null = it does not go on from any. */
+function goesOnFrom(name: string): string | null {
+  const slide = parseSlide(name)
+  return slide?.kind === 'worst' && slide.part > 1 ? slideName({ ...slide, part: slide.part - 1 }) : null
+}
+
 /**
- * The whole order: what was kept, and what the register has made since. A new slide waits at the end until somebody takes it in; open
- * questions come where the register puts them, because the deck after a meeting opens with them.
+ * The whole order: what was kept, and what the register has made since. A new slide waits at the end until somebody takes it in; but
+ * one that goes on from another follows it, and open questions come where the register puts them, because the deck after a meeting
+ * opens with them.
  */
 export function orderNow(entries: readonly Entry[] | null, made: readonly Slide[]): readonly Entry[] {
   const names = made.map(slideName)
@@ -11,15 +18,18 @@ export function orderNow(entries: readonly Entry[] | null, made: readonly Slide[
   // Twice in a deck, a slide would lead its steps in a circle.
   const kept = entries.filter(({ slide }, at) => entries.findIndex((one) => one.slide === slide) === at)
   const known = new Set(kept.map(({ slide }) => slide))
-  const fresh = names.filter((name) => !known.has(name))
-  const asked = fresh.filter((name) => name === 'questions').map((slide) => ({ slide, shown: true }))
-  const afterTitle = kept.findIndex(({ slide }) => slide === 'title') + 1
-  return [
-    ...kept.slice(0, afterTitle),
-    ...asked,
-    ...kept.slice(afterTitle),
-    ...fresh.filter((name) => name !== 'questions').map((slide) => ({ slide, shown: false })),
-  ]
+  const placed = (order: readonly Entry[], slide: string): readonly Entry[] => {
+    if (slide === 'questions') {
+      const title = known.has('title') ? order.findIndex((entry) => entry.slide === 'title') : -1
+      return order.toSpliced(title + 1, 0, { slide, shown: true })
+    }
+    const from = goesOnFrom(slide)
+    const at = order.findIndex((entry) => entry.slide === from)
+    const before = order[at]
+    if (before === undefined) return [...order, { slide, shown: false }]
+    return order.toSpliced(at + 1, 0, { slide, shown: before.shown })
+  }
+  return names.filter((name) => !known.has(name)).reduce(placed, kept)
 }
 
 /** The order with a slide on the other side of a neighbour; unchanged when either is not there. */
