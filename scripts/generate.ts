@@ -27,12 +27,17 @@ function wholeOf(option: keyof Size, least: number, most: number): number {
 }
 
 const ANY = Number.MAX_SAFE_INTEGER
+const MOST_FIGURES_EACH = 1000
 const size: Size = {
   indicators: wholeOf('indicators', 1, ANY),
   observations: wholeOf('observations', 0, ANY),
   localities: wholeOf('localities', 0, 99_999),
   programmes: wholeOf('programmes', 1, 99),
   seed: wholeOf('seed', 0, ANY),
+}
+// Yearly figures are counted back from today; before the year 1000 there is no period.
+if (size.observations > MOST_FIGURES_EACH * size.indicators) {
+  throw new Error(`--observations: at most ${MOST_FIGURES_EACH} for each indicator`)
 }
 const { out } = values
 if (out === undefined) throw new Error('--out FOLDER is missing')

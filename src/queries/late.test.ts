@@ -31,7 +31,8 @@ function scripted(answer: () => ProgressSource | null) {
 }
 
 function watch(source: ProgressSource) {
-  vi.useFakeTimers()
+  // Half a second past a whole one: by chance neither early nor late.
+  vi.useFakeTimers({ now: 500 })
   // Node is taken for a server, on which nothing is asked again.
   environmentManager.setIsServer(() => false)
   focusManager.setFocused(true)

@@ -28,6 +28,9 @@ const NAVIGATIONS = { [SHIPPED]: 200, [LARGE]: 40 }
 /** Milliseconds from one question to the next, at most (rule R3). */
 const A_POLL = 75_000
 
+/** Milliseconds in which a refresh is usually over. */
+const PATIENCE = { [SHIPPED]: 40, [LARGE]: 1500 }
+
 /** After so many of each, everything that is kept for good is there. */
 const WARM_UP = 12
 
@@ -153,10 +156,14 @@ async function growthOf(browser: Browser, url: string, register: Register): Prom
   const devtools = await memoryOf(page)
   const settled = async (): Promise<void> =>
     page.evaluate(async () => new Promise((resolve) => requestIdleCallback(() => resolve())))
+  // A page that is still reading asks again only when it has read: time goes by until then.
   const refresh = async (): Promise<void> => {
-    const answered = page.waitForResponse(path)
-    await page.clock.fastForward(A_POLL)
-    await answered
+    const before = asked
+    const isAsked = (): boolean => asked > before
+    while (!isAsked()) {
+      await page.clock.fastForward(A_POLL)
+      await page.waitForTimeout(PATIENCE[register])
+    }
     await settled()
   }
   const toBoard = async (): Promise<void> => {

@@ -78,6 +78,16 @@ journey(
     const sum = blocks.reduce((all, block) => all + block, 0)
     // In one go it would be most of it. How long it takes in milliseconds, the benchmark tells (docs/scale.md).
     expect(Math.max(...blocks)).toBeLessThan(sum / 3)
+
+    // A programme of 500 shows its first rows, and the others when they are asked for.
+    await board.getByRole('link', { name: 'Chương trình 2' }).click()
+    const rows = page.getByRole('table', { name: /^Chỉ tiêu đánh giá được/ }).getByRole('row')
+    await expect.poll(() => rows.count()).toBe(31)
+    await page
+      .getByRole('button', { name: /^Xem cả \d+/ })
+      .first()
+      .click()
+    await expect.poll(() => rows.count()).toBeGreaterThan(300)
     expect(complaints).toEqual([])
   },
 )
