@@ -1,4 +1,5 @@
 import type { Tables } from '@/domain/register'
+import { TABLE_NAMES } from '@/domain/tableColumns'
 
 /** Rows of each table that go from a worker to the page at a time: what is copied in one piece holds the page up. */
 const ROWS_AT_A_TIME = 2000
@@ -25,7 +26,7 @@ function partOf(tables: Tables, from: number): Tables {
 
 /** Tables in parts that are soon copied; put together again, they are the same. */
 export function partsOf(tables: Tables): readonly Tables[] {
-  const longest = Math.max(1, ...Object.values(tables).map((rows) => rows.length))
+  const longest = Math.max(1, ...TABLE_NAMES.map((name) => tables[name].length))
   return Array.from({ length: Math.ceil(longest / ROWS_AT_A_TIME) }, (_, at) => partOf(tables, at * ROWS_AT_A_TIME))
 }
 

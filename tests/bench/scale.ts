@@ -213,7 +213,14 @@ const switches: Record<Register, number[]> = { [SHIPPED]: [], [LARGE]: [] }
 for (let round = 0; round < rounds; round += 1) {
   for (const register of REGISTERS) openings[register].push(await openingOf(browser, site.url, register))
   for (const register of REGISTERS) switches[register].push(...(await switchesOf(browser, site.url, register)))
-  console.log(`round ${round + 1} of ${rounds}`)
+  for (const register of REGISTERS) {
+    const last = openings[register].at(-1)
+    const told = [last?.shown, last?.work, last?.block, medianOf(switches[register].slice(-SWITCHES))]
+    const [shownIn, worked, blocked, switched] = told.map((value) => Math.round(value ?? Number.NaN))
+    console.log(
+      `${round + 1}/${rounds} ${register}: shown ${shownIn}, work ${worked}, block ${blocked}, switch ${switched} ms`,
+    )
+  }
 }
 const growth = {
   [SHIPPED]: await growthOf(browser, site.url, SHIPPED),
