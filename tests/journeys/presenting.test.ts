@@ -135,6 +135,11 @@ describe('two windows', () => {
       await expect.poll(place).toBe('translate(80 45)')
       await show.keyboard.press('Escape')
       await expect.poll(place).toBeNull()
+      // One key too many must not uncover what lies behind the window: with a desk the meeting ends there.
+      await show.keyboard.press('Escape')
+      await show.keyboard.press('ArrowRight')
+      await bothAt(desk, show, 'overview')
+      expect([show.isClosed(), await show.getByRole('dialog').count()]).toEqual([false, 0])
       expect(complaints).toEqual([])
     },
   )
@@ -168,6 +173,23 @@ describe('two windows', () => {
     await show.setViewportSize({ width: 1920, height: 1080 })
     await desk.getByText('cửa sổ 1920 × 1080', { exact: false }).waitFor()
   })
+
+  journey(
+    'an audience window that closes is gone, though it says as it goes that it is hidden',
+    async ({ desk, show }) => {
+      await show.evaluate(() => {
+        window.dispatchEvent(new PageTransitionEvent('pagehide'))
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' })
+        document.dispatchEvent(new Event('visibilitychange'))
+      })
+      await expect.poll(() => sign(desk).textContent()).toBe('Cửa sổ trình chiếu đã đóng')
+      await show.evaluate(() => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'visible' })
+        window.dispatchEvent(new PageTransitionEvent('pageshow'))
+      })
+      await expect.poll(() => sign(desk).textContent()).toBe('Đang phát lên màn hình chung')
+    },
+  )
 
   journey('windows on other registers or days are not moved', async ({ page, complaints }) => {
     const desk = await openDesk(page)

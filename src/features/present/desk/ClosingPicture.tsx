@@ -8,5 +8,5 @@ import { useReport } from '@/queries/report'
 export function ClosingPicture(): ReactNode {
   const { m } = useScreenWords()
   const { owner } = useRoom()
-  return <Stage report={useReport()} eyebrow={owner} heading={m.desk.closing} source={null} place={null} />
+  return <Stage report={useReport()} eyebrow={owner} heading={m.desk.closing} place={null} />
 }

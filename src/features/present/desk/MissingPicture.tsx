@@ -18,7 +18,7 @@ export function MissingPicture({ name, onFirst }: MissingPictureProps): ReactNod
   const words = m.desk.missing
   const { owner, title } = useRoom()
   return (
-    <Stage report={useReport()} eyebrow={owner} heading={words.heading(title)} source={null} place={null}>
+    <Stage report={useReport()} eyebrow={owner} heading={words.heading(title)} place={null}>
       <p className={css.name}>{words.asked(name)}</p>
       <p>{words.why}</p>
       {onFirst !== null && (

@@ -111,17 +111,30 @@ export function ShowScreen(): ReactNode {
     told.current = now
   }, [name, cover])
   useEffect(() => {
-    const change = (): void => tellNow()
-    const leave = (): void => say({ kind: 'gone' })
+    // A window that closes is hidden first or last, as the browser likes: it is gone, not covered.
+    let isLeaving = false
+    const change = (): void => {
+      if (!isLeaving) tellNow()
+    }
+    const leave = (): void => {
+      isLeaving = true
+      say({ kind: 'gone' })
+    }
+    const comeBack = (): void => {
+      isLeaving = false
+      tellNow()
+    }
     document.addEventListener('visibilitychange', change)
     document.addEventListener('fullscreenchange', change)
     window.addEventListener('resize', change)
     window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', comeBack)
     return () => {
       document.removeEventListener('visibilitychange', change)
       document.removeEventListener('fullscreenchange', change)
       window.removeEventListener('resize', change)
       window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', comeBack)
     }
   }, [say])
 
@@ -142,12 +155,13 @@ export function ShowScreen(): ReactNode {
     spotlight.current?.light(on ? (at ?? { x: 0.5, y: 0.5 }) : null)
   }
 
+  const hasDesk = (): boolean => performance.now() - deskHeardAt.current < DESK_SILENT
   const leave = (): void => {
     if (document.fullscreenElement !== null) void turnFullScreen()
     else if (ownSpot) turnSpot(false)
     else if (cover === 'black') setCover(null)
-    else if (window.opener === null) setDialog('leave')
-    else window.close()
+    // With a desk the meeting ends there: a key too many must not uncover what lies behind this window.
+    else if (!hasDesk()) setDialog('leave')
   }
   const goFirst = (): void => {
     const first = stepFrom(deck, wanted(), 'first')
@@ -184,7 +198,7 @@ export function ShowScreen(): ReactNode {
         return
       case 'help':
         // With a desk the help stands there, where the rooms do not see it.
-        if (performance.now() - deskHeardAt.current >= DESK_SILENT) setDialog('help')
+        if (!hasDesk()) setDialog('help')
         return
       case 'out':
         leave()

@@ -30,7 +30,7 @@ export function AskedSlide({ report, place }: SlideProps): ReactNode {
           sum(({ tasks }) => tasks.length),
         )
   return (
-    <Stage report={report} place={place} eyebrow={owner} heading={heading} source={null}>
+    <Stage report={report} place={place} eyebrow={owner} heading={heading}>
       <div className={css.stack}>
         {all.length > 0 && (
           <p className={css.askedHead} aria-hidden="true">

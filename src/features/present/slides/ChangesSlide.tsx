@@ -39,7 +39,7 @@ export function ChangesSlide(props: SlideProps): ReactNode {
   const { owner } = useRoom()
   const changes = useChanges()
   if (changes !== null) return <Compared {...props} changes={changes} />
-  return <Stage {...props} eyebrow={owner} heading={m.changes.notCompared.finding} source={null} />
+  return <Stage {...props} eyebrow={owner} heading={m.changes.notCompared.finding} />
 }
 
 function Compared({ report, place, changes }: SlideProps & { readonly changes: Changes }): ReactNode {
@@ -58,7 +58,7 @@ function Compared({ report, place, changes }: SlideProps & { readonly changes: C
     ...(ofTasks('done') > 0 ? [words.done(ofTasks('done'))] : []),
   ]
   return (
-    <Stage report={report} place={place} eyebrow={owner} heading={heading} source={null}>
+    <Stage report={report} place={place} eyebrow={owner} heading={heading}>
       <FittingRows
         label={heading}
         more={turned.length - rows.length}

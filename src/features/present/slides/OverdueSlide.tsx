@@ -10,7 +10,7 @@ import { Stage } from './Stage'
 import css from './slides.module.css'
 
 /** So few rows are written larger, with all that is known of them: they have the picture to themselves. */
-const MOST_LARGE = 3
+const MOST_LARGE = 2
 
 const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
 
@@ -34,7 +34,7 @@ export function OverdueSlide({ report, place, eyebrow, heading, overdue }: Overd
     return [m.words.taskKind[kind], ...since, ...reported.map((said) => `${said}${when}`)].join(' · ')
   }
   return (
-    <Stage report={report} place={place} eyebrow={eyebrow} heading={heading} source={null}>
+    <Stage report={report} place={place} eyebrow={eyebrow} heading={heading}>
       <FittingRows label={heading} rest={words.rest}>
         {overdue.map(({ task, assessment }) => (
           <li key={task.id} className={isLarge ? `${css.task} ${css.largeTask}` : css.task}>

@@ -25,13 +25,7 @@ export function OverviewSlide({ report, place }: SlideProps): ReactNode {
   }
   const pitch = Math.min(WIDEST_PITCH, TILES_WIDTH / (most.rated + most.unrated))
   return (
-    <Stage
-      report={report}
-      place={place}
-      eyebrow={owner}
-      heading={m.overview.headline(report.rollUp).join('\n').trim()}
-      source={null}
-    >
+    <Stage report={report} place={place} eyebrow={owner} heading={m.overview.headline(report.rollUp).join('\n').trim()}>
       <div className={css.overview}>
         <table className={css.board} style={tileSizes(pitch)}>
           <tbody>

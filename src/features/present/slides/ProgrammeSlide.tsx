@@ -50,7 +50,6 @@ export function ProgrammeSlide({ report, place, line }: ProgrammeSlideProps): Re
       place={place}
       eyebrow={<ProgrammeEyebrow programme={programme} />}
       heading={finding.map(({ text }) => text).join(', ')}
-      source={null}
     >
       <div className={css.stack}>
         <div className={css.tileRows} style={sizes}>

@@ -21,7 +21,7 @@ export function QuestionsSlide({ report, place }: SlideProps): ReactNode {
     due === null ? words.noDue : due < report.day ? words.late(f.day(due)) : words.due(f.day(due))
   const heading = open.length === 0 ? words.none : words.heading(open.length)
   return (
-    <Stage report={report} place={place} eyebrow={owner} heading={heading} source={null}>
+    <Stage report={report} place={place} eyebrow={owner} heading={heading}>
       <FittingRows label={heading} rest={words.rest}>
         {open.map((question) => {
           const agency = agencies.get(question.agencyId ?? '')

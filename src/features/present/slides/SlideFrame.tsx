@@ -25,7 +25,6 @@ export const SlideFrame = memo(function SlideFrame({ slide, place }: SlideViewPr
           report={report}
           eyebrow={speech.m.desk.broken}
           heading={slideTitle(slide, report, speech)}
-          source={null}
           place={place}
         />
       )}

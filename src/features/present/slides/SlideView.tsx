@@ -37,7 +37,7 @@ export function SlideView({ slide, place }: SlideViewProps): ReactNode {
   const { owner } = useRoom()
   const report = useReport()
   const frame = { report, place }
-  const missing = (heading: string): ReactNode => <Stage {...frame} eyebrow={owner} heading={heading} source={null} />
+  const missing = (heading: string): ReactNode => <Stage {...frame} eyebrow={owner} heading={heading} />
   if ('programme' in slide) {
     const line = report.programmes.find(({ programme }) => programme.id === slide.programme)
     if (line === undefined) return missing(m.slides.missing.programme(slide.programme))

@@ -23,8 +23,8 @@ export interface StageProps {
   /** What the slide belongs to: its programme, or whose register it is (rule P8). */
   readonly eyebrow: ReactNode
   readonly heading: string
-  /** Where the figures come from; null = said on the slide itself, or several. */
-  readonly source: string | null
+  /** Where the figures come from; absent or null = from the register as a whole. */
+  readonly source?: string | null
   /** Null = the slide is shown by itself. */
   readonly place: SlidePlace | null
   readonly children?: ReactNode
@@ -39,7 +39,7 @@ const LONG_HEADING = 108
  */
 export function Stage({ report, eyebrow, heading, source, place, children }: StageProps): ReactNode {
   const { m, f } = useScreenWords()
-  const { simulated } = useRoom()
+  const { simulated, title } = useRoom()
   const theme = useMeetingTheme()
   const words = m.slides.foot
   const { timeZone } = useFreezing()
@@ -71,7 +71,7 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
           <div>
             <FreezeNote />
             <p>
-              {source !== null && `${words.source(source)} `}
+              {words.source(source ?? words.ofRegister(title))}
               <Rich text={standing} />
             </p>
           </div>

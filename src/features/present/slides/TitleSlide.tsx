@@ -28,7 +28,6 @@ export function TitleSlide({ report, place }: SlideProps): ReactNode {
       place={place}
       eyebrow={<strong>{owner}</strong>}
       heading={words.heading(report.programmes.length)}
-      source={null}
     >
       <div className={css.title}>
         {rollUp.total > 0 && (

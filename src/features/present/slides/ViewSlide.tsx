@@ -23,7 +23,7 @@ export interface ViewSlideProps extends SlideProps {
 /** A screen of the application as it was added to the deck, from its top on; nothing in it answers. */
 export function ViewSlide({ report, place, slide }: ViewSlideProps): ReactNode {
   const speech = useScreenWords()
-  const { owner, title, renderView } = useRoom()
+  const { owner, renderView } = useRoom()
   const { m } = speech
   const room = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
@@ -53,7 +53,7 @@ export function ViewSlide({ report, place, slide }: ViewSlideProps): ReactNode {
       place={place}
       eyebrow={programme === undefined ? owner : <ProgrammeEyebrow programme={programme} />}
       heading={name}
-      source={line === undefined ? m.slides.foot.ofRegister(title) : sourceOf(line, report, speech)}
+      source={line === undefined ? null : sourceOf(line, report, speech)}
     >
       <div className={css.room} ref={room}>
         <div className={css.view} style={cut === null ? undefined : { height: `${cut * 100}%` }} inert>

@@ -31,13 +31,7 @@ export function WorstSlide({ report, place, line, part }: WorstSlideProps): Reac
       ? words.none(name)
       : words.heading(name, count, parts.length === 1 ? null : [first, first + shown.length - 1])
   return (
-    <Stage
-      report={report}
-      place={place}
-      eyebrow={<ProgrammeEyebrow programme={programme} />}
-      heading={heading}
-      source={null}
-    >
+    <Stage report={report} place={place} eyebrow={<ProgrammeEyebrow programme={programme} />} heading={heading}>
       <FittingRows label={heading} rest={words.rest}>
         {shown.map((judged) => {
           const { indicator, assessment: a } = judged
