@@ -10,6 +10,7 @@ const question: Question = {
   due: null,
   askedOn: '2025-12-31',
   slide: 'overview',
+  asOf: '2025-12-31',
   code: 'K7-3F9A',
   answered: false,
 }

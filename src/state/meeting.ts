@@ -32,8 +32,9 @@ export interface Question {
   readonly agencyId: string | null
   readonly due: Day | null
   readonly askedOn: Day
-  /** The slide it was asked about, and the code of the freeze on it. */
+  /** The slide it was asked about, the day it was shown as of (null = kept before that was), and the code of the figures on it. */
   readonly slide: string
+  readonly asOf: Day | null
   readonly code: string
   readonly answered: boolean
 }
@@ -123,6 +124,7 @@ const question = v.object({
   due: v.nullable(day),
   askedOn: day,
   slide,
+  asOf: v.optional(v.nullable(day), null),
   code: text(10),
   answered: v.boolean(),
 })

@@ -48,6 +48,7 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
         due: parseDay(due),
         askedOn: today,
         slide,
+        asOf: report.day,
         code,
         answered: false,
       }

@@ -5,8 +5,8 @@ import { useRoom } from '@/features/present/room'
 import { slideTitle } from '@/features/present/slides/slideTitle'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
-import { changeMeeting, useMeeting } from '@/state/meeting'
-import { useView } from '@/state/view'
+import { changeMeeting, useMeeting, type Question } from '@/state/meeting'
+import { useView, type View } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
 import { QuestionDialog } from './QuestionDialog'
@@ -20,6 +20,10 @@ export interface QuestionsPartProps {
   readonly slide: string
   readonly undo: Undo
 }
+
+/** The view a question was asked about: the slide with the figures that were on it. */
+const viewOf = ({ slide, asOf, code }: Question): Partial<View> =>
+  asOf === null ? { slide } : { slide, asOf, freeze: code }
 
 /** The questions that were taken down, and what became of them. */
 export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
@@ -76,7 +80,7 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
                   </p>
                   <p className={css.about}>
                     {words.askedOn(f.day(question.askedOn))}{' '}
-                    <Link to={to.present({ slide: question.slide })}>{slideName(question.slide)}</Link>
+                    <Link to={to.present(viewOf(question))}>{slideName(question.slide)}</Link>
                     {words.withCode(question.code)}
                   </p>
                 </div>

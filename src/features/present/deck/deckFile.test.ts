@@ -11,6 +11,7 @@ const question: Question = {
   due: '2026-01-15',
   askedOn: '2025-12-31',
   slide: 'overview',
+  asOf: '2025-12-31',
   code: 'K7-3F9A',
   answered: false,
 }

@@ -257,6 +257,13 @@ test('a question is noted with its slide and code, answered, filtered and delete
   ])
   expect(meeting().questions[0]?.code).toMatch(/^[0-9A-Z]{2}-[0-9A-Z]{4}$/)
   const row = screen.getByRole('listitem')
+  // Asked again in a month, the link leads to the figures that were on the slide.
+  const { searchParams } = new URL(within(row).getByRole<HTMLAnchorElement>('link').href)
+  expect(Object.fromEntries(searchParams)).toMatchObject({
+    slide: GRDP,
+    asOf: '2025-12-31',
+    freeze: meeting().questions[0]?.code,
+  })
   expect(row).toHaveTextContent(/Tây Hồ · gửi Sở Tài chính · hạn 20\/01\/2026/)
   // The deck in use stays as it is; the one of another day opens with the question.
   expect(Number.parseInt(heading.textContent, 10)).toBe(before)
@@ -368,6 +375,7 @@ test.each<[Language, string]>([
         due: null,
         askedOn: '2026-01-05',
         slide: 'title',
+        asOf: '2025-12-31',
         code: 'K7-3F9A',
         answered: false,
       },

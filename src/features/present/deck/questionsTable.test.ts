@@ -10,6 +10,7 @@ test('questions as a spreadsheet reads them; nothing in them is a formula', () =
     due: null,
     askedOn: '2026-01-05',
     slide: 'overview',
+    asOf: '2025-12-31',
     code: 'K7-3F9A',
     answered: false,
   }

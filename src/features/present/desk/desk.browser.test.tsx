@@ -275,6 +275,7 @@ describe('the end', () => {
     due: null,
     askedOn: '2026-01-15',
     slide: 'title',
+    asOf: '2025-12-31',
     code: 'K7-3F9A',
     answered: false,
   }

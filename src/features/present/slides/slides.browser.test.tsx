@@ -328,6 +328,7 @@ test('questions stand by their due date, and an answered one no longer', async (
     due: '2025-11-30',
     askedOn: '2025-10-01',
     slide: 'overview',
+    asOf: '2025-12-31',
     code: 'K7-3F9A',
     answered: false,
   }
