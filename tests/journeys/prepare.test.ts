@@ -42,8 +42,12 @@ journey('the key P puts the screen in sight into the deck, as it is seen', async
   const search = page.getByRole('searchbox')
   await search.press('p')
   expect(await search.inputValue()).toBe('p')
+  const ways = page.getByRole('list', { name: 'Lọc theo tình trạng' }).getByRole('link')
+  await expect.poll(() => ways.first().getAttribute('href')).toContain('q=p')
   await search.fill('')
   await search.blur()
+  // What is seen is what is added: first the words must be gone from the screen.
+  await expect.poll(() => ways.first().getAttribute('href')).not.toContain('q=')
   await page.keyboard.press('p')
   await page.getByText(/^Đã đưa màn hình này vào trang chiếu, trang \d+\.$/).waitFor()
   await page.keyboard.press('p')
@@ -55,11 +59,11 @@ journey('the key P puts the screen in sight into the deck, as it is seen', async
   await page.getByRole('link', { name: 'Trình chiếu trong một cửa sổ' }).click()
   await page.waitForURL('**/present/show?*slide=view*')
   // The screen itself is the slide, on the day of the meeting and without a frame around it.
+  await expect.poll(() => page.getByRole('navigation', { name: 'Mục chính' }).count()).toBe(0)
   await page
     .getByRole('heading', { name: /nhiệm vụ/i })
     .first()
     .waitFor()
-  expect(await page.getByRole('navigation', { name: 'Mục chính' }).count()).toBe(0)
   expect(await page.getByText(/31\/12\/2023/).count()).toBeGreaterThan(0)
   expect(complaints).toEqual([])
 })

@@ -343,7 +343,7 @@ journey(
     await page.getByRole('link', { name: 'Mở bàn trình chiếu' }).click()
     await page.waitForURL('**/present/desk?*freeze=*')
     const show = await openShow(page)
-    await page.getByText(/trang, chạy được khi mất mạng/).waitFor()
+    await page.getByText(/trang; khi mất mạng, đừng tải lại/).waitFor()
     await page.context().setOffline(true)
     await page.keyboard.press('0')
     await bothAt(page, show, 'programme:XVII-10')

@@ -41,7 +41,7 @@ export const desk: typeof vietnamese = {
   frozen: (code, day, register, isFrozen) =>
     `${isFrozen ? 'Freeze' : 'Not frozen, code'} **${code}** · figures as of **${day}** · ${register}`,
   ready: (ready, of) =>
-    ready < of ? `**${ready}/${of}** slides ready` : `**${ready}/${of}** slides ready, network not needed`,
+    ready < of ? `**${ready}/${of}** slides ready` : `**${ready}/${of}** slides ready; without network, do not reload`,
   air: {
     name: 'Shared screen',
     onAir: 'On the shared screen',

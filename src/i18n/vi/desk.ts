@@ -42,7 +42,7 @@ export const desk = {
   frozen: (code: string, day: string, register: string, isFrozen: boolean) =>
     `${isFrozen ? 'Chốt' : 'Chưa chốt, mã'} **${code}** · số liệu đến **${day}** · ${register}`,
   ready: (ready: number, of: number) =>
-    ready < of ? `Sẵn sàng **${ready}/${of}** trang` : `Sẵn sàng **${ready}/${of}** trang, chạy được khi mất mạng`,
+    ready < of ? `Sẵn sàng **${ready}/${of}** trang` : `Sẵn sàng **${ready}/${of}** trang; khi mất mạng, đừng tải lại`,
   air: {
     name: 'Màn hình chung',
     onAir: 'Đang phát lên màn hình chung',

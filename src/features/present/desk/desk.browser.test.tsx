@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { freezeCode } from '@/domain/freezeCode'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import { RoomContext, type Room } from '@/features/present/room'
@@ -13,6 +13,7 @@ import { openScreen, whereNow } from '~/tests/setup/openScreen'
 import { channelName } from './channel'
 import { DeskScreen } from './DeskScreen'
 import { ShowScreen } from './ShowScreen'
+import css from './desk.module.css'
 
 const MINUTE = 60_000
 const NOW = 1_767_060_000_000
@@ -110,6 +111,87 @@ describe('the desk', () => {
     await waitFor(() => expect(slideNow()).toBe('programme:XVII-03'))
     await userEvent.keyboard(' ')
     await waitFor(() => expect(slideNow()).not.toBe('programme:XVII-03'))
+  })
+})
+
+describe('on a small laptop or under a browser’s zoom (rule P16)', () => {
+  const resize = async (width: number, height: number): Promise<void> => {
+    onTestFinished(async () => page.viewport(1280, 720))
+    await page.viewport(width, height)
+  }
+  const part = (name: string | undefined): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(`.${name}`)
+    if (found === null) throw new Error(`no ${name}`)
+    return found
+  }
+  const desk = (): HTMLElement => part(css.desk)
+
+  test.each([
+    ['vi', 1280, 720],
+    ['en', 1280, 720],
+    ['vi', 1024, 576],
+    ['en', 1024, 576],
+    ['vi', 853, 480],
+    ['en', 853, 480],
+  ] as const)('nothing lies on anything, is cut off or out of reach: %s, %i × %i', async (language, width, height) => {
+    await resize(width, height)
+    await openDesk(GROWTH, language)
+    const parts = {
+      head: part(css.head),
+      current: part(css.current),
+      jump: part(css.jump),
+      programmes: part(css.programmes),
+      keys: part(css.keys),
+      strip: part(css.strip),
+      next: part(css.next),
+      notes: part(css.notes),
+      late: part(css.latePanel),
+    }
+    const boxes = Object.entries(parts).map(([name, element]) => ({ name, box: element.getBoundingClientRect() }))
+    const touching = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right &&
+            one.box.left < box.right &&
+            box.top < one.box.bottom &&
+            one.box.top < box.bottom,
+        )
+        .map(({ name }) => `${one.name} and ${name}`),
+    )
+    expect(touching).toEqual([])
+    expect(screen.getByRole('combobox').getBoundingClientRect().width).toBeGreaterThanOrEqual(180)
+    expect(desk().scrollWidth).toBe(width)
+    for (const [name, element] of Object.entries(parts)) {
+      element.scrollIntoView({ block: 'nearest' })
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      // Scrolling stops at whole pixels.
+      const outside = Math.max(-left, -top, right - width, bottom - height)
+      expect({ name, isInside: outside < 1 }).toEqual({ name, isInside: true })
+    }
+  })
+
+  test.each(['vi', 'en'] as const)(
+    'at 1280 × 720 nothing has to be scrolled to, even when the audience window is blocked: %s',
+    async (language) => {
+      await resize(1280, 720)
+      await openDesk(GROWTH, language)
+      expect(desk().scrollHeight).toBe(720)
+      vi.spyOn(window, 'open').mockReturnValue(null)
+      onTestFinished(() => void vi.restoreAllMocks())
+      await userEvent.click(within(part(css.head)).getAllByRole('button')[0] ?? document.body)
+      expect(screen.getByRole('alert')).toBeVisible()
+      expect(desk().scrollHeight).toBe(720)
+      expect(part(css.strip).getBoundingClientRect().bottom).toBeLessThanOrEqual(720)
+    },
+  )
+
+  test.each(['overview', 'asked'])('the shorter strip still has the slide that is on: %s', async (slide) => {
+    await openDesk(slide)
+    const strip = within(part(css.strip))
+    expect(strip.getAllByRole('button')).toHaveLength(5)
+    expect(strip.getByRole('button', { current: true })).toBeVisible()
   })
 })
 
