@@ -98,6 +98,9 @@ journey('the way back takes the words back too, while one stands in their field'
   await page.waitForURL('**/tasks?q=quy+hoach')
   await page.getByRole('combobox', { name: 'Chương trình' }).selectOption({ index: 3 })
   await page.waitForURL('**/tasks?programme=*')
+  // The address comes before the picture; a person types into what is seen.
+  const ways = page.getByRole('list', { name: 'Lọc theo tình trạng' }).getByRole('link')
+  await expect.poll(() => ways.first().getAttribute('href')).toContain('programme=')
   await field.fill('zzz')
   await page.waitForURL('**&q=zzz')
   await page.goBack()
