@@ -105,7 +105,9 @@ journey('F43 twenty tabs: one of them asks for all, and none holds more than 60 
   const tabs = [page]
   while (tabs.length < 20) tabs.push(await open())
   await watched(page, site)
-  const first = site.asked(REGISTER).length
+  // The drawn board is there before a tab has asked for its figures.
+  await expect.poll(() => site.asked(REGISTER).length).toBe(tabs.length)
+  const first = tabs.length
   for (let poll = 1; poll <= 3; poll += 1) {
     await nextPoll(page, site)
     expect(site.asked(REGISTER)).toHaveLength(first + poll)
