@@ -28,9 +28,6 @@ const NAVIGATIONS = { [SHIPPED]: 200, [LARGE]: 40 }
 /** Milliseconds from one question to the next, at most (rule R3). */
 const A_POLL = 75_000
 
-/** Milliseconds in which a refresh is usually over. */
-const PATIENCE = { [SHIPPED]: 40, [LARGE]: 1500 }
-
 /** After so many of each, everything that is kept for good is there. */
 const WARM_UP = 12
 
@@ -86,16 +83,9 @@ async function openingOf(browser: Browser, url: string, register: Register): Pro
     })
   }, DRAWN[register])
   const work = await workOf(devtools)
-  // Idle twice in a row for half a second each: what is fetched ahead is there as well.
-  await page.evaluate(async () => {
-    for (let quiet = 0; quiet < 2;) {
-      const before = window.blocks?.length
-      await new Promise((resolve) => {
-        setTimeout(resolve, 500)
-      })
-      quiet = window.blocks?.length === before ? quiet + 1 : 0
-    }
-  })
+  // What is fetched ahead is there as well.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => new Promise((resolve) => requestIdleCallback(() => resolve(null))))
   const block = await page.evaluate(() => Math.max(0, ...(window.blocks ?? [])))
   await page.context().close()
   return { shown, work, block }
@@ -162,7 +152,7 @@ async function growthOf(browser: Browser, url: string, register: Register): Prom
     const isAsked = (): boolean => asked > before
     while (!isAsked()) {
       await page.clock.fastForward(A_POLL)
-      await page.waitForTimeout(PATIENCE[register])
+      await settled()
     }
     await settled()
   }
