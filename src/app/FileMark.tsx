@@ -4,6 +4,7 @@ import { useShownFile } from '@/queries/openedFile'
 import { useLeaveFile } from '@/queries/openFile'
 import { Rich } from '@/ui/Rich'
 import css from './FileMark.module.css'
+import buttons from '@/ui/buttons.module.css'
 
 /** Beside the clock on every screen: that the figures come from a file of this machine, and the way back. */
 export function FileMark(): ReactNode {
@@ -17,7 +18,7 @@ export function FileMark(): ReactNode {
       <p role="status">
         <Rich text={m.files.mark(name.replaceAll('*', ''))} />
       </p>
-      <button type="button" className={css.leave} aria-label={m.files.leaveLong(name)} onClick={leave}>
+      <button type="button" className={buttons.plain} aria-label={m.files.leaveLong(name)} onClick={leave}>
         {m.files.leave}
       </button>
     </div>

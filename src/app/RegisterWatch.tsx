@@ -16,6 +16,7 @@ import { CURRENT, type Standing } from '@/ui/standing'
 import { serverNow } from './clock'
 import { useRegisterWatch } from './useRegisterWatch'
 import css from './RegisterWatch.module.css'
+import buttons from '@/ui/buttons.module.css'
 
 /** What a refresh changed while somebody looked. */
 interface Refresh {
@@ -130,7 +131,7 @@ export function RegisterWatch({ source, term, onStanding }: RegisterWatchProps):
           <span>
             <Rich text={m.watch.changed(time, changed.size)} />
           </span>
-          <button type="button" className={css.plain} aria-label={m.watch.clearLong} onClick={clear}>
+          <button type="button" className={buttons.plain} aria-label={m.watch.clearLong} onClick={clear}>
             {m.watch.clear}
           </button>
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '@/i18n/Words'
 import { Catcher } from './Catcher'
+import buttons from './buttons.module.css'
 import css from './Part.module.css'
 
 export interface PartProps {
@@ -27,7 +28,7 @@ export function Part({ about, name, renderNote = (note) => note, children }: Par
           <p role="alert" className={css.failed}>
             {name !== undefined && `${name}: `}
             {m.shell.failure.part}{' '}
-            <button type="button" className={css.retry} onClick={retry}>
+            <button type="button" className={buttons.plain} onClick={retry}>
               {m.shell.failure.retry}
             </button>
           </p>,
