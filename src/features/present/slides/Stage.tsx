@@ -71,7 +71,7 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
           <div>
             <FreezeNote />
             <p>
-              {words.source(source ?? words.ofRegister(title))}
+              {`${words.source(source ?? words.ofRegister(title))} `}
               <Rich text={standing} />
             </p>
           </div>

@@ -59,7 +59,7 @@ async function open(
   return openScreen('/', framed, `/?compare=${compare}`, 'vi', ground)
 }
 
-const faults = (): readonly string[] => slideFaults({ said: ['Số liệu đến 31/12/2025, chưa chốt'] })
+const faults = (): readonly string[] => slideFaults({ said: ['. Số liệu đến 31/12/2025, chưa chốt'] })
 
 afterEach(() => {
   usePreferences.setState({ meetingTheme: 'light' })
