@@ -260,28 +260,30 @@ export function DeskScreen(): ReactNode {
           )}
           <span>{programme?.code}</span>
         </div>
-        <div
-          ref={picture}
-          className={css.current}
-          data-on={isOn ? '' : undefined}
-          data-spot={spot ? '' : undefined}
-          onPointerMove={follow}
-          onPointerLeave={() => {
-            pointer.current = null
-            if (spot) lightAt(null)
-          }}
-        >
-          <div inert aria-hidden="true">
-            {cover === 'closing' ? (
-              <ClosingPicture />
-            ) : slide === null ? (
-              <MissingPicture name={name} onFirst={null} />
-            ) : (
-              <SlideFrame slide={slide} place={page} />
-            )}
+        <div className={css.stage}>
+          <div
+            ref={picture}
+            className={css.current}
+            data-on={isOn ? '' : undefined}
+            data-spot={spot ? '' : undefined}
+            onPointerMove={follow}
+            onPointerLeave={() => {
+              pointer.current = null
+              if (spot) lightAt(null)
+            }}
+          >
+            <div inert aria-hidden="true">
+              {cover === 'closing' ? (
+                <ClosingPicture />
+              ) : slide === null ? (
+                <MissingPicture name={name} onFirst={null} />
+              ) : (
+                <SlideFrame slide={slide} place={page} />
+              )}
+            </div>
+            <Spotlight ref={spotlight} />
+            {cover === 'black' && <p className={css.black}>{words.black}</p>}
           </div>
-          <Spotlight ref={spotlight} />
-          {cover === 'black' && <p className={css.black}>{words.black}</p>}
         </div>
         <div ref={jumps} className={css.jumps}>
           <JumpBox deck={deck} onJump={jump} />

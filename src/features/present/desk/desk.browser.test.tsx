@@ -172,10 +172,17 @@ describe('on a small laptop or under a browser’s zoom (rule P16)', () => {
     }
   })
 
-  test.each(['vi', 'en'] as const)(
-    'at 1280 × 720 nothing has to be scrolled to, even when the audience window is blocked: %s',
-    async (language) => {
+  test.each([
+    ['vi', '0px'],
+    ['en', '0px'],
+    ['vi', '2px'],
+    ['en', '2px'],
+  ] as const)(
+    'at 1280 × 720 nothing has to be scrolled to, even when the audience window is blocked and words are wider: %s, %s',
+    async (language, wider) => {
       await resize(1280, 720)
+      document.body.style.letterSpacing = wider
+      onTestFinished(() => void document.body.style.removeProperty('letter-spacing'))
       await openDesk(GROWTH, language)
       expect(desk().scrollHeight).toBe(720)
       vi.spyOn(window, 'open').mockReturnValue(null)
