@@ -1,7 +1,8 @@
 import type { Failure } from '@/domain/failure'
 import type { Register, TermId } from '@/domain/register'
+import { inSlices } from '@/sources/inSlices'
 import { SourceError, type ProgressSource } from '@/sources/source'
-import { readRegister } from '@/sources/wire'
+import { wireSteps } from '@/sources/wire'
 import { wireOf } from '@/sources/wireOf'
 import { pollDelay } from './late'
 import { askedWait } from './patience'
@@ -77,6 +78,17 @@ export function watchRegister(place: WatchPlace, first: Told): Watch {
     askedAt = performance.now()
     onTold(next)
   }
+  /** The last register that another tab sent. */
+  let sent: string | null = null
+  /** The register that another tab sent; null when it is not the one that it says, or another one has come since. */
+  const registerIn = async ({ tables, hash }: Content): Promise<Register | null> => {
+    try {
+      const register = await inSlices(wireSteps(tables, term, name), ended.signal)
+      return register.hash === hash && hash === sent ? register : null
+    } catch {
+      return null
+    }
+  }
   const confirm = (register: Register): void => {
     heard({ confirmedAt: now(), failures: 0, failure: null }, 0)
     if (register.hash !== shown().hash) onOther(register)
@@ -135,8 +147,8 @@ export function watchRegister(place: WatchPlace, first: Told): Watch {
     if (duty !== null && told.failures > 0 && wait === 0) void ask()
   }
 
-  const channel = openChannel(name, (sent) => {
-    const message = parseWatchMessage(sent)
+  const channel = openChannel(name, (received) => {
+    const message = parseWatchMessage(received)
     if (message?.kind === 'send' && latest !== null && message.hash === latest.hash) {
       say({ kind: 'content', hash: latest.hash, tables: tablesOf(latest) })
     }
@@ -149,8 +161,8 @@ export function watchRegister(place: WatchPlace, first: Told): Watch {
       else if (hash !== null) say({ kind: 'send', hash })
     }
     if (message?.kind === 'content' && message.hash !== shown().hash) {
-      const register = registerIn(message, term, name)
-      if (register !== null) confirm(register)
+      sent = message.hash
+      void registerIn(message).then((register) => register !== null && confirm(register))
     }
   })
   document.addEventListener('visibilitychange', look)
@@ -172,14 +184,4 @@ type Content = Extract<WatchMessage, { kind: 'content' }>
 
 function tablesOf(register: Register): Content['tables'] {
   return Object.fromEntries(Object.entries(wireOf(register)).map(([table, rows]) => [table, [...rows]]))
-}
-
-/** The register that another tab sent; null when it is not the one that it says. */
-function registerIn({ tables, hash }: Content, term: TermId, name: string): Register | null {
-  try {
-    const register = readRegister(tables, term, name)
-    return register.hash === hash ? register : null
-  } catch {
-    return null
-  }
 }

@@ -131,8 +131,13 @@ export function registerOf(readings: Readings, term: TermId): Register {
 }
 
 /** The register of a term out of tables of unknown content; throws a SourceError when there is none to be had. */
+export function* wireSteps(wire: WireTables, term: TermId, address: string): Steps<Register> {
+  return yield* registerSteps(yield* tableSteps(wire, address), term)
+}
+
+/** The same in one go. */
 export function readRegister(wire: WireTables, term: TermId, address: string): Register {
-  return registerOf(readTables(wire, address), term)
+  return inOneGo(wireSteps(wire, term, address))
 }
 
 /** Figures for localities. */

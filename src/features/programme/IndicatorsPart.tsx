@@ -28,7 +28,7 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
   const rehearsal = useRehearsal()
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
-  // The card and its chart come after the heading and the first rows.
+  // What is under the first rows, and the card with its chart, come when the heading stands.
   const isWhole = useDeferredValue(true, false)
   const all = judgedOf(line.indicators)
   const shown = all.filter(({ assessment }) => view.status === null || assessment.status === view.status)
@@ -57,7 +57,9 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
         )}
         {shown.length === 0 && <NothingShown />}
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
-        {silent.length > 0 && <SilentList lines={silent} report={report} rows={rows} />}
+        {silent.length > 0 && (isWhole || rated.length === 0) && (
+          <SilentList lines={silent} report={report} rows={rows} />
+        )}
       </div>
       {isWhole && chosen !== undefined && (
         <Part

@@ -6,7 +6,7 @@ import type { IndicatorId } from '@/domain/register'
 const FIRST = 30
 
 /** Rows that come with the heading; the others follow when that stands: whoever steps through programmes waits for neither. */
-const AT_ONCE = 8
+const AT_ONCE = 3
 
 /** As much of a list as is shown. */
 export interface Cut {
