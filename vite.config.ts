@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { alias } from './scripts/alias.mjs'
 import { CSS_MODULES, drawnBoard } from './scripts/drawnBoard.ts'
 import { firstView } from './scripts/firstView.ts'
+import { keptSite } from './scripts/keptSite.ts'
 import { pretendBackend } from './scripts/pretendBackend.ts'
 import { SITE_PACKAGES } from './scripts/sitePackages.ts'
 import { compressed, dataPackages, previewServer, publishedRouter, unpublished } from './scripts/vitePlugins.ts'
@@ -17,6 +18,7 @@ const ours = [
   dataPackages(SITE_PACKAGES),
   unpublished(FOR_AUTHORS),
   drawnBoard('public/data'),
+  keptSite(),
   compressed(),
   previewServer(),
 ]

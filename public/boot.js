@@ -15,6 +15,10 @@
   page.dataset.theme = theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
   const isOther = location.pathname !== '/' || location.search !== '' || (language ?? page.lang) !== page.lang
   if (isOther) page.dataset.drawn = 'other'
+  // What is fetched ahead is the register that opens; an address may ask for another one.
+  const ahead = document.querySelector('template')?.content.querySelector('[data-register]')
+  const asked = new URLSearchParams(location.search).get('register')
+  if (asked !== null && asked !== ahead?.getAttribute('data-register')) ahead?.remove()
   // The first frame is for the board; what stands beside it comes with the second (OverviewScreen.module.css).
   requestAnimationFrame(() => setTimeout(() => delete page.dataset.frame))
   // After a new build the server no longer has the scripts of this page. A new page names the new ones: it is asked for once a build,

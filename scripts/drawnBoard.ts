@@ -15,7 +15,7 @@ interface Drawing {
 /** What the build reads of config.json; the rest is checked by the application itself. */
 interface SiteConfig {
   readonly language: string
-  readonly registers: readonly [{ readonly source: { readonly url: string } }]
+  readonly registers: readonly [{ readonly id: string; readonly source: { readonly url: string } }]
 }
 
 const EMPTY_ROOT = '<div id="root"></div>'
@@ -26,7 +26,9 @@ export const CSS_MODULES = { generateScopedName: '[local]_[hash:base64:5]' }
 /**
  * Draws the overview of the default register into the finished index.html, so that it can be read before any script has run, and
  * lists what is to be asked for together with the application's code: configuration, register, words. The list is inert until
- * `main.tsx` says so: on a thin line it would hold up the style sheet. The root stays empty where nothing can be drawn.
+ * `main.tsx` says so: on a thin line it would hold up the style sheet. The register is named there for
+ * `boot.js`, since an address may ask for another.
+ * The root stays empty where nothing can be drawn.
  */
 export function drawnBoard(folder: string): Plugin {
   return {
@@ -42,6 +44,7 @@ export function drawnBoard(folder: string): Plugin {
         const html = await readFile(page, 'utf8')
         if (!html.includes(EMPTY_ROOT)) throw new Error(`index.html has no ${EMPTY_ROOT}`)
         const config: SiteConfig = JSON.parse(await readFile('public/config.json', 'utf8'))
+        const [first] = config.registers
         const board = await draw(folder, config)
         const words = Object.values(bundle)
           .filter((file) => file.type === 'chunk')
@@ -49,7 +52,7 @@ export function drawnBoard(folder: string): Plugin {
         const wordFiles = words === undefined ? [] : [words.fileName, ...words.imports]
         const hints = [
           '<link rel="preload" href="/config.json" as="fetch" crossorigin>',
-          `<link rel="preload" href="/${config.registers[0].source.url}" as="fetch" crossorigin>`,
+          `<link rel="preload" href="/${first.source.url}" as="fetch" crossorigin data-register="${first.id}">`,
           ...wordFiles.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
         ]
         const root = board === null ? EMPTY_ROOT : `<div id="root" data-drawn="${board.name}">${board.markup}</div>`

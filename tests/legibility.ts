@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright'
 import { fold } from '@/i18n/fold'
 import { root } from '~/scripts/alias.mjs'
 import { findBrowser, flags } from '~/scripts/browser.mjs'
 import { buildSite, serveSite } from '~/tests/setup/siteServer'
 
-// npm run legibility -- [URL]    Is every slide of the published deck still read after bad video?
+// npm run legibility -- [URL] [--register rehearsal]    Is every slide of a register's deck still read after bad video?
 //
 // Each slide is drawn at 1280 × 720, sent for two seconds as a meeting tool sends it at its worst (640 × 360, H.264 with colour at half
 // the resolution, 300 kbit/s), taken from the last frame, scaled back and read by tesseract in Vietnamese. The heading counts as read
@@ -86,9 +87,12 @@ function throughBadVideo(picture: string, name: string): string {
   return arrived
 }
 
-/** Pixels of a line's height that tesseract reads best, and of the empty ground that it needs around it. */
-const LINE = 80
-const GROUND = 24
+/**
+ * Pixels of a line's height that tesseract reads best, and of the empty ground that it needs around it: as white as the picture's, or
+ * its edge is read as letters.
+ */
+const LINE = 60
+const GROUND = 48
 
 /** What tesseract reads in a part of a picture: one line or several, scaled to the height that it is used to. */
 function readIn(picture: string, name: string, box: Box, isLine: boolean): string {
@@ -99,6 +103,7 @@ function readIn(picture: string, name: string, box: Box, isLine: boolean): strin
   const filters = [
     `crop=${width}:${height}:${x}:${y}`,
     `scale=iw*${scale}:ih*${scale}:flags=bicubic`,
+    'format=rgb24',
     `pad=iw+${2 * GROUND}:ih+${2 * GROUND}:${GROUND}:${GROUND}:white`,
     'format=gray',
   ]
@@ -172,7 +177,10 @@ if (!fetchTools()) throw new Error(`Not here: install ${TOOLS.join(', ')} (Debia
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 const site = join(root, '.cache', 'screenshots')
-const [address] = process.argv.slice(2)
+const { values, positionals } = parseArgs({ options: { register: { type: 'string' } }, allowPositionals: true })
+const [address] = positionals
+/** Of every address; without a name the register that the site opens with. */
+const search = values.register === undefined ? '' : `register=${encodeURIComponent(values.register)}`
 if (address === undefined) buildSite(site)
 const server = address === undefined ? await serveSite(site) : null
 const url = server?.url ?? address?.replace(/\/$/, '') ?? ''
@@ -185,7 +193,7 @@ const page = await browser.newPage({
   timezoneId: 'Asia/Ho_Chi_Minh',
 })
 
-await page.goto(`${url}/present`)
+await page.goto(`${url}/present?${search}`)
 await page.getByRole('region', { name: 'Thứ tự các trang' }).waitFor()
 const slides = await page
   .getByRole('region', { name: 'Thứ tự các trang' })
@@ -200,7 +208,7 @@ const slides = await page
 let [headings, marked, figures, withFigure, right] = [0, 0, 0, 0, 0]
 for (const [at, slide] of slides.entries()) {
   const name = String(at + 1).padStart(2, '0')
-  await page.goto(`${url}/present/show?slide=${encodeURIComponent(slide)}`)
+  await page.goto(`${url}/present/show?${search}&slide=${encodeURIComponent(slide)}`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   if (slide.startsWith('indicator:')) await page.locator('main svg').first().waitFor()
   await page.evaluate(async () => document.fonts.ready)

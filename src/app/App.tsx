@@ -24,6 +24,7 @@ import { frozenOf } from './frozenOf'
 import { lastGood } from './lastGood'
 import { Screens } from './Screens'
 import { Shell } from './Shell'
+import { SignInPart } from './SignInPart'
 
 const AddToDeck = beside(async () => (await import('@/features/present/deck/AddToDeck')).AddToDeck)
 const RegisterWatch = beside(async () => (await import('./RegisterWatch')).RegisterWatch)
@@ -133,6 +134,7 @@ function Ready({ config, offer, today, children }: PlaceProps) {
               <FreezeMark />
             </Suspense>
           )}
+          {'signIn' in offer.source && <SignInPart source={offer.source} />}
           {file !== null && (
             <Suspense>
               <FileMark />

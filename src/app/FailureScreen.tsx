@@ -7,6 +7,7 @@ import { inRegister, useView } from '@/state/view'
 import { beside } from '@/ui/beside'
 import { scrubbed, scrubbedMessage } from '@/ui/scrubbed'
 import type { OfferedRegister } from './ClockBar'
+import { SignInPart } from './SignInPart'
 import css from './FailureScreen.module.css'
 
 const FailureReason = beside(async () => (await import('./FailureReason')).FailureReason)
@@ -34,6 +35,7 @@ export function FailureScreen({ error, retry, others }: FailureScreenProps) {
     const timer = setTimeout(retry, wait)
     return () => clearTimeout(timer)
   }, [error, retry])
+  if (failure?.kind === 'sign_in') return <SignInPart error={error} retry={retry} others={others} />
   return (
     <div className={css.screen} role="alert">
       <h1>{m.shell.failure.title}</h1>

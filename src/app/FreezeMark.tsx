@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { FreezeNote } from '@/features/present/slides/FreezeNote'
+import { useFrozenAt } from '@/features/present/useFrozenAt'
 import { clockIn } from '@/i18n/clockIn'
 import { dayIn } from '@/i18n/timeZone'
 import { useScreenWords } from '@/i18n/Words'
@@ -16,8 +17,9 @@ export function FreezeMark(): ReactNode {
   const { timeZone } = useFreezing()
   const { here } = useView()
   const state = useFreezeState()
+  const takenAt = useFrozenAt()
   if (state === null) return null
-  const { code, kept, differs } = state
+  const { code, differs } = state
   const words = m.freeze
   return (
     <div className={differs ? css.differing : css.mark}>
@@ -27,9 +29,9 @@ export function FreezeMark(): ReactNode {
         <p>
           <Rich
             text={
-              kept === null
+              takenAt === null
                 ? words.mark(code)
-                : words.markTaken(code, clockIn(timeZone, kept.takenAt), f.day(dayIn(timeZone, kept.takenAt)))
+                : words.markTaken(code, clockIn(timeZone, takenAt), f.day(dayIn(timeZone, takenAt)))
             }
           />
         </p>

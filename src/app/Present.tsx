@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { Route, Routes } from 'react-router'
 import type { Day } from '@/domain/day'
 import { PrepareScreen } from '@/features/present/deck/PrepareScreen'
@@ -9,6 +9,7 @@ import { useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { now } from './clock'
 import type { RegisterOffer } from './config'
+import { keepSite } from './keepSite'
 
 export interface PresentProps {
   readonly offer: RegisterOffer
@@ -20,6 +21,8 @@ export interface PresentProps {
 export function Present({ offer, today, renderView }: PresentProps): ReactNode {
   const { language } = useWords()
   const { term } = useReport().register
+  // Whoever comes here is going to present, perhaps where the network fails.
+  useEffect(() => void keepSite(), [])
   const room = useMemo(
     (): Room => ({
       register: offer.id,
@@ -28,6 +31,7 @@ export function Present({ offer, today, renderView }: PresentProps): ReactNode {
       simulated: offer.simulated,
       today,
       now,
+      keepSite,
       renderView,
     }),
     [offer, language, term, today, renderView],

@@ -14,6 +14,7 @@ import { NewDot } from '@/ui/NewDot'
 import { Rich } from '@/ui/Rich'
 import { CURRENT, type Standing } from '@/ui/standing'
 import { serverNow } from './clock'
+import { NewBuild } from './NewBuild'
 import { useRegisterWatch } from './useRegisterWatch'
 import css from './RegisterWatch.module.css'
 import buttons from '@/ui/buttons.module.css'
@@ -124,6 +125,7 @@ export function RegisterWatch({ source, term, onStanding }: RegisterWatchProps):
   const time = at === null ? '' : clockIn(timeZone, at)
   return (
     <>
+      <NewBuild />
       {age !== 'fresh' && <AgeChip age={age} told={told} ask={ask} />}
       {age === 'fresh' && changed.size > 0 && (
         <p className={css.chip}>

@@ -104,8 +104,8 @@ export function Shell({ owner, simulated, clock, firstProgramme, search, deck, c
         )}
         {clock === undefined && simulated && <Simulated />}
       </header>
-      <main id="content" className={css.content} tabIndex={-1} ref={content}>
-        {children}
+      <main id="content" className={css.page} tabIndex={-1} ref={content}>
+        <div className={css.content}>{children}</div>
       </main>
     </>
   )

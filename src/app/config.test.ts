@@ -87,6 +87,7 @@ describe('every kind of source', () => {
     marks: { e: 'estimate' },
     source: 'gso',
   }
+  const signIn = { issuer: 'https://id.example.vn/realms/tien-do', clientId: 'tien-do' }
   const jsonstat = { kind: 'jsonstat', url: 'data/register.json', cubes: [cube] }
 
   test.each([
@@ -94,6 +95,8 @@ describe('every kind of source', () => {
     { kind: 'rest', url: 'api/v1' },
     { kind: 'postgrest', url: 'https://figures.example.org/api' },
     { kind: 'postgrest', url: 'api', schema: 'public_figures' },
+    { kind: 'rest', url: 'api/v1', signIn },
+    { kind: 'postgrest', url: 'api', signIn: { ...signIn, scope: 'figures offline_access' } },
     jsonstat,
     {
       ...jsonstat,
@@ -112,6 +115,13 @@ describe('every kind of source', () => {
     [{ kind: 'rest', url: 'api', token: 'secret' }, 'unknown_key', 'token'],
     [{ kind: 'postgrest', url: 'api', apikey: 'secret' }, 'unknown_key', 'apikey'],
     [{ kind: 'postgrest', url: 'api', schema: 'a b' }, 'wrong_value', 'schema'],
+    [{ kind: 'datapackage', url: 'data', signIn }, 'unknown_key', 'signIn'],
+    [{ ...jsonstat, signIn }, 'unknown_key', 'signIn'],
+    [{ kind: 'rest', url: 'api', signIn: { issuer: signIn.issuer } }, 'missing_key', 'signIn.clientId'],
+    [{ kind: 'rest', url: 'api', signIn: { ...signIn, clientSecret: 'secret' } }, 'unknown_key', 'signIn.clientSecret'],
+    [{ kind: 'rest', url: 'api', signIn: { ...signIn, clientId: '' } }, 'wrong_value', 'signIn.clientId'],
+    [{ kind: 'rest', url: 'api', signIn: { ...signIn, scope: 'a  b' } }, 'wrong_value', 'signIn.scope'],
+    [{ kind: 'rest', url: 'api', signIn: { ...signIn, scope: '' } }, 'wrong_value', 'signIn.scope'],
     [{ kind: 'jsonstat', url: 'data/register.json' }, 'missing_key', 'cubes'],
     [{ ...jsonstat, cubes: [] }, 'wrong_value', 'cubes.0'],
     [{ ...jsonstat, cubes: [{ ...cube, url: 'http://pxweb.example.org' }] }, 'wrong_value', 'cubes.0.url'],
@@ -122,8 +132,42 @@ describe('every kind of source', () => {
   })
 })
 
+describe('where to sign in', () => {
+  const at = (issuer: string) => config({ source: { kind: 'rest', url: 'api', signIn: { issuer, clientId: 'x' } } })
+
+  test.each([
+    'https://id.example.vn',
+    'https://id.example.vn/',
+    'https://id.example.vn:8443/realms/tien-do',
+    'http://localhost:8080',
+    'http://127.0.0.1:3000',
+    'http://[::1]:3000',
+  ])('S4: %s', (issuer) => {
+    expect(readConfig(at(issuer)).registers[0].source).toMatchObject({ signIn: { issuer } })
+  })
+
+  test.each([
+    'http://id.example.vn',
+    'http://localhost.example.vn',
+    'http://127.0.0.1.example.vn',
+    'https://user:secret@id.example.vn',
+    'https://id.example.vn?realm=a',
+    'https://id.example.vn#a',
+    ' https://id.example.vn',
+    '//id.example.vn',
+    'id.example.vn',
+    'javascript:alert(1)',
+    '',
+  ])('S4: not %j', async (issuer) => {
+    expect(await faultIn(at(issuer))).toMatchObject({
+      kind: 'wrong_value',
+      key: 'registers.0.source.signIn.issuer',
+    })
+  })
+})
+
 describe('the recipes', () => {
-  const recipes = ['rest.md', 'jsonstat.md', 'postgres/README.md']
+  const recipes = ['rest.md', 'jsonstat.md', 'postgres/README.md', 'sign-in.md']
 
   test.each(recipes)('docs/backends/%s: its example can be used', async (recipe) => {
     const text = await readFile(`docs/backends/${recipe}`, 'utf8')

@@ -123,6 +123,7 @@ export async function fetchConfig(): Promise<Config> {
     return readConfig(found)
   } catch {
     // The default kind of source belongs to the first view; what others want to be told comes with whoever has them.
-    return readConfig(found, (await import('./otherSources')).SourceShape)
+    const { SourceShape, arrived } = await import('./otherSources')
+    return await arrived(readConfig(found, SourceShape))
   }
 }

@@ -1,7 +1,8 @@
 import type { Failure } from '@/domain/failure'
 import type { Register, TermId } from '@/domain/register'
+import { inSlices } from '@/sources/inSlices'
 import { SourceError, type ProgressSource } from '@/sources/source'
-import { readRegister } from '@/sources/wire'
+import { wireSteps } from '@/sources/wire'
 import { wireOf } from '@/sources/wireOf'
 import { confirmKept, dropKept, keepRegister, readKept } from '@/state/keptRegisters'
 
@@ -18,14 +19,16 @@ const nameOf = (source: ProgressSource, term: TermId): string => `${source.name}
 
 /** Who may not see the figures any more is not shown those of yesterday. */
 function isForbidden(why: unknown): boolean {
-  return why instanceof SourceError && why.failure.kind === 'refused' && [401, 403].includes(why.failure.status)
+  if (!(why instanceof SourceError)) return false
+  const { failure } = why
+  return failure.kind === 'sign_in' || (failure.kind === 'refused' && [401, 403].includes(failure.status))
 }
 
-function parseKept(text: string, term: TermId, hash: string, name: string): Register | null {
+async function parseKept(text: string, term: TermId, hash: string, name: string): Promise<Register | null> {
   try {
     const tables: unknown = JSON.parse(text)
     if (typeof tables !== 'object' || tables === null) return null
-    const register = readRegister({ ...tables }, term, name)
+    const register = await inSlices(wireSteps({ ...tables }, term, name))
     return register.hash === hash ? register : null
   } catch {
     return null
@@ -37,7 +40,7 @@ export async function readKeptGood(source: ProgressSource, term: TermId, why: un
   const name = nameOf(source, term)
   const kept = isForbidden(why) ? null : await readKept(name)
   if (kept === null) throw why
-  const register = parseKept(kept.text, term, kept.hash, name)
+  const register = await parseKept(kept.text, term, kept.hash, name)
   if (register === null) {
     await dropKept(name)
     throw why

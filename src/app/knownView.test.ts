@@ -23,6 +23,9 @@ test.each([
     '?programme=XVII-02&agency=so-xay-dung&indicator=exports',
     '?programme=XVII-02&indicator=exports&agency=so-xay-dung',
   ],
+  ['?freeze=K7-3F9A&frozenAt=1767600000000', '?freeze=K7-3F9A&frozenAt=1767600000000'],
+  ['?freeze=K7-3F9A&frozenAt=soon', '?freeze=K7-3F9A'],
+  ['?frozenAt=1767600000000', ''],
   ['?trial=soon', ''],
   ['?trial=pace%3A2.5', '?trial=pace%3A2.5'],
 ])('of %s there is %s', (asked, there) => {

@@ -1,5 +1,6 @@
 import type { TermReport } from '@/domain/report'
 import { parseTrial } from '@/domain/trial'
+import { frozenMoment } from '@/state/frozenMoment'
 import { NOT_COMPARED, viewOf, type View } from '@/state/view'
 
 /** A value that is in a list, or nothing. */
@@ -19,6 +20,7 @@ export function knownView(search: string, registers: readonly { readonly id: str
     programme: among(view.programme, register.programmes),
     agency: among(view.agency, register.agencies),
     indicator: view.indicator !== null && indicators.has(view.indicator) ? view.indicator : null,
+    frozenAt: frozenMoment(view) === null ? null : view.frozenAt,
     trial: parseTrial(view.trial ?? '') === null ? null : view.trial,
   }
 }

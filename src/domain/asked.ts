@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** How many things are asked. */
-function weightOf({ figures, indicators, tasks }: Asked): number {
+export function weightOf({ figures, indicators, tasks }: Omit<Asked, 'agency'>): number {
   return figures.length + indicators.length + tasks.length
 }
 

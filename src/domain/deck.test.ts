@@ -9,7 +9,20 @@ import {
 } from '~/mocks/smallRegister'
 import { publishedOn } from '~/tests/setup/publishedReports'
 import { changesBetween } from './change'
-import { deckOf, isIn, otherOverdue, parseSlide, programmeOf, slideName, worstParts, type Slide } from './deck'
+import {
+  askedParts,
+  changeParts,
+  deckOf,
+  isIn,
+  otherTaskParts,
+  parseSlide,
+  programmeOf,
+  questionParts,
+  slideName,
+  taskParts,
+  worstParts,
+  type Slide,
+} from './deck'
 import { attentionOf, judgedOf } from './judged'
 import { DEFAULT_LIMITS } from './limits'
 import { reportOf, type TermReport } from './report'
@@ -23,8 +36,10 @@ describe('the deck of the published register', () => {
   const deck = names(deckOf(now, { changes, unanswered: 0 }))
 
   test('begins with the term and ends with what is asked', () => {
-    expect(deck.slice(0, 3)).toEqual(['title', 'overview', 'changes'])
-    expect(deck.at(-1)).toBe('asked')
+    expect(deck.slice(0, 4)).toEqual(['title', 'overview', 'changes', 'changes.2'])
+    const parts = askedParts(now).length
+    expect(parts).toBeGreaterThan(1)
+    expect(deck.slice(-parts)).toEqual(['asked', ...Array.from({ length: parts - 1 }, (_, at) => `asked.${at + 2}`)])
   })
 
   test('has each programme in order, and each headline indicator once', () => {
@@ -61,7 +76,10 @@ describe('the name of a slide', () => {
     { kind: 'worst', programme: 'XVII-02', part: 1 },
     { kind: 'worst', programme: 'XVII-02', part: 12 },
     { kind: 'worst', programme: 'XVII:02/2', part: 2 },
-    { kind: 'otherTasks' },
+    { kind: 'otherTasks', part: 1 },
+    { kind: 'changes', part: 2 },
+    { kind: 'asked', part: 10 },
+    { kind: 'tasks', programme: 'XVII-02', part: 2 },
     { kind: 'indicator', indicator: 'grdp' },
     { kind: 'view', address: '/tasks?status=overdue' },
   ])('%j is read back', (slide) => {
@@ -75,6 +93,12 @@ describe('the name of a slide', () => {
   test.each([
     '',
     'worst.1:XVII-02',
+    'changes.1',
+    'changes.2:XVII-02',
+    'title.2',
+    'programme.2:XVII-02',
+    'indicator.2:grdp',
+    'asked.',
     'worst.0:XVII-02',
     'worst.x:XVII-02',
     'worst.2',
@@ -138,7 +162,7 @@ test.each([
   expect(isIn(report, { kind: 'worst', programme: 'p', part: sizes.length + 2 })).toBe(false)
 })
 
-test('overdue tasks of no programme have a slide before the last one, longest first', () => {
+test('overdue tasks of no programme have slides before the last ones, longest first', () => {
   const tasks = [
     taskOf({ id: 'late', due: '2025-03-31' }),
     taskOf({ id: 'later', due: '2024-03-31' }),
@@ -146,19 +170,94 @@ test('overdue tasks of no programme have a slide before the last one, longest fi
     taskOf({ id: 'own', programmeId: 'p', due: '2023-03-31' }),
     taskOf({ id: 'open', due: '2027-03-31' }),
   ]
-  const report = reportOf(
-    smallRegister({ programmes: [programmeRow({ id: 'p' })], tasks }),
-    '2025-06-30',
-    DEFAULT_LIMITS,
-  )
-  expect(otherOverdue(report).map(({ task }) => task.id)).toEqual(['later', 'late', 'elsewhere'])
+  const reported = (...some: typeof tasks): TermReport =>
+    reportOf(smallRegister({ programmes: [programmeRow({ id: 'p' })], tasks: some }), '2025-06-30', DEFAULT_LIMITS)
+  const report = reported(...tasks)
+  expect(otherTaskParts(report).map((part) => part.map(({ task }) => task.id))).toEqual([
+    ['later', 'late', 'elsewhere'],
+  ])
   expect(names(deckOf(report, { changes: null, unanswered: 0 })).slice(-2)).toEqual(['otherTasks', 'asked'])
-  const none = reportOf(smallRegister({ tasks: tasks.slice(3) }), '2025-06-30', DEFAULT_LIMITS)
-  expect(names(deckOf(none, { changes: null, unanswered: 0 }))).toContain('otherTasks')
-  const own = reportOf(
-    smallRegister({ programmes: [programmeRow({ id: 'p' })], tasks: tasks.slice(3) }),
-    '2025-06-30',
-    DEFAULT_LIMITS,
-  )
-  expect(names(deckOf(own, { changes: null, unanswered: 0 }))).not.toContain('otherTasks')
+  expect(names(deckOf(reported(...tasks.slice(3)), { changes: null, unanswered: 0 }))).not.toContain('otherTasks')
+})
+
+/** Overdue tasks, of a programme and of none. */
+function overdue(own: number, other: number): TermReport {
+  const task = (id: string, programmeId: string | null, at: number) =>
+    taskOf({ id, programmeId, due: `2024-${String(12 - at).padStart(2, '0')}-01` })
+  const tasks = [
+    ...Array.from({ length: own }, (_, at) => task(`own${at}`, 'p', at)),
+    ...Array.from({ length: other }, (_, at) => task(`other${at}`, null, at)),
+  ]
+  return reportOf(smallRegister({ programmes: [programmeRow({ id: 'p' })], tasks }), '2025-06-30', DEFAULT_LIMITS)
+}
+
+test.each([
+  [0, 0, [], ['asked']],
+  [4, 0, [4], ['tasks:p', 'asked']],
+  [9, 0, [3, 3, 3], ['tasks:p', 'tasks.2:p', 'tasks.3:p', 'asked']],
+  [1, 5, [1], ['tasks:p', 'otherTasks', 'otherTasks.2', 'asked']],
+])('of %d overdue tasks of a programme and %d of none each is on a slide', (own, other, sizes, slides) => {
+  const report = overdue(own, other)
+  const [line] = report.programmes
+  if (line === undefined) throw new Error('no programme')
+  expect(taskParts(line).map(({ length }) => length)).toEqual(sizes)
+  const days = taskParts(line)
+    .flat()
+    .map(({ assessment }) => assessment.days ?? 0)
+  expect(days).toEqual(days.toSorted((a, b) => b - a))
+  expect(otherTaskParts(report).flat()).toHaveLength(other)
+  expect(names(deckOf(report, { changes: null, unanswered: 0 })).slice(2)).toEqual(['programme:p', ...slides])
+  for (const name of slides) expect(isIn(report, parseSlide(name) ?? { kind: 'title' })).toBe(true)
+  expect(isIn(report, { kind: 'tasks', programme: 'p', part: sizes.length + 2 })).toBe(false)
+  expect(isIn(report, { kind: 'otherTasks', part: 9 })).toBe(false)
+})
+
+test('everybody of whom something is asked is on a closing slide, and what nobody is asked needs one too', () => {
+  expect(askedParts(now).every(({ length }) => length > 0 && length <= 5)).toBe(true)
+  expect(askedParts(now).flat().length).toBeGreaterThan(20)
+  expect(isIn(now, { kind: 'asked', part: askedParts(now).length + 1 })).toBe(false)
+  const nothing = reportOf(smallRegister({}), '2025-06-30', DEFAULT_LIMITS)
+  expect(names(deckOf(nothing, { changes: null, unanswered: 0 }))).toEqual(['title', 'overview', 'asked'])
+  expect(isIn(nothing, { kind: 'asked', part: 1 })).toBe(true)
+})
+
+test.each([
+  [0, []],
+  [3, ['questions']],
+  [7, ['questions', 'questions.2', 'questions.3']],
+])('%d open questions', (unanswered, expected) => {
+  const ground = { changes: null, unanswered }
+  expect(names(deckOf(now, ground)).filter((name) => name.startsWith('questions'))).toEqual(expected)
+  expect(questionParts(Array.from({ length: unanswered }, (_, at) => at))).toHaveLength(expected.length)
+  expect(isIn(now, { kind: 'questions', part: 1 }, ground)).toBe(unanswered > 0)
+  expect(isIn(now, { kind: 'questions', part: expected.length + 1 }, ground)).toBe(false)
+})
+
+describe('what changed', () => {
+  const grave = changes.indicators.filter(({ turn }) => turn === 'worse' || turn === 'gone_silent')
+  const all = changes.indicators.filter(({ turn }) => turn !== 'same' && turn !== 'newly_targeted')
+
+  test('stands on at most four slides, the gravest first, the rest is told apart', () => {
+    const { parts, left } = changeParts(changes)
+    expect(parts.map(({ length }) => length)).toEqual([5, 5, 5, 5])
+    expect(new Set([...parts.flat(), ...left])).toEqual(new Set(all))
+    expect(parts.flat().slice(0, grave.length)).toEqual(expect.arrayContaining(grave))
+  })
+
+  test('but nothing that got worse or fell silent is left out', () => {
+    const often = Array.from({ length: 3 }, () => grave).flat()
+    const { parts, left } = changeParts({ ...changes, indicators: [...all, ...often] })
+    expect(parts.flat()).toHaveLength(grave.length * 4)
+    expect(parts.length).toBeGreaterThan(4)
+    expect(left.map(({ turn }) => turn)).not.toEqual(expect.arrayContaining(['worse']))
+    expect(left).toHaveLength(all.length - grave.length)
+  })
+
+  test('a part that is not there today is not drawn', () => {
+    const ground = { changes, unanswered: 0 }
+    expect(isIn(now, { kind: 'changes', part: 4 }, ground)).toBe(true)
+    expect(isIn(now, { kind: 'changes', part: 5 }, ground)).toBe(false)
+    expect(isIn(now, { kind: 'changes', part: 1 }, { changes: null, unanswered: 0 })).toBe(false)
+    expect(names(deckOf(now, { changes: { ...changes, indicators: [] }, unanswered: 0 }))).toContain('changes')
+  })
 })

@@ -1,87 +1,131 @@
-import type { Changes } from './change'
+import { askedPartiesIn, type PartyAsked } from './askedParties'
+import type { Changes, IndicatorChange } from './change'
+import { gravestChanges } from './gravestChanges'
 import { attentionOf, judgedOf, type JudgedLine } from './judged'
 import type { IndicatorId, ProgrammeId } from './register'
 import type { ProgrammeLine, TaskLine, TermReport } from './report'
 
-/** Slides about the term as a whole, in the order they are shown; `otherTasks` = the overdue ones of no programme. */
-export const TERM_SLIDES = ['title', 'questions', 'overview', 'changes', 'otherTasks', 'asked'] as const
-/** Slides about one programme besides its worst indicators: its tile row, its overdue tasks. */
-const PROGRAMME_SLIDES = ['programme', 'tasks'] as const
+/** Slides about the term as a whole that are one picture. */
+const TERM_SLIDES = ['title', 'overview'] as const
+/** Those that go on where one picture does not hold everything; `otherTasks` = the overdue ones of no programme. */
+const TERM_PARTS = ['questions', 'changes', 'otherTasks', 'asked'] as const
+/** What of a programme goes on where one picture does not hold it: its worst indicators, its overdue tasks. */
+const PROGRAMME_PARTS = ['worst', 'tasks'] as const
 
 /** One picture for the rooms. It says what is shown, never with what figures: those come out of the report of the meeting. */
 export type Slide =
   | { readonly kind: (typeof TERM_SLIDES)[number] }
-  | { readonly kind: (typeof PROGRAMME_SLIDES)[number]; readonly programme: ProgrammeId }
-  /** The worst indicators of a programme; `part` counts from 1 where one slide does not hold them all. */
-  | { readonly kind: 'worst'; readonly programme: ProgrammeId; readonly part: number }
+  /** `part` counts from 1. */
+  | { readonly kind: (typeof TERM_PARTS)[number]; readonly part: number }
+  | { readonly kind: (typeof PROGRAMME_PARTS)[number]; readonly programme: ProgrammeId; readonly part: number }
+  /** The tile row of a programme. */
+  | { readonly kind: 'programme'; readonly programme: ProgrammeId }
   | { readonly kind: 'indicator'; readonly indicator: IndicatorId }
   /** A screen of the application as somebody saw it: its address from the first slash on. */
   | { readonly kind: 'view'; readonly address: string }
 
-/** A slide as one word, for decks, notes, links and messages: `title`, `worst:XVII-02`, `worst.2:XVII-02`, `view:/tasks?status=overdue`. */
-export function slideName(slide: Slide): string {
-  if (slide.kind === 'worst') return `worst${slide.part === 1 ? '' : `.${slide.part}`}:${slide.programme}`
-  if ('programme' in slide) return `${slide.kind}:${slide.programme}`
-  if ('indicator' in slide) return `${slide.kind}:${slide.indicator}`
-  return 'address' in slide ? `${slide.kind}:${slide.address}` : slide.kind
+/** What a slide is about; null = the term as a whole. */
+function aboutOf(slide: Slide): string | null {
+  if ('programme' in slide) return slide.programme
+  if ('indicator' in slide) return slide.indicator
+  return 'address' in slide ? slide.address : null
 }
 
-/** Which slide of the worst a name means; the first has no number. Null = none. */
-function parseWorst(kind: string): number | null {
-  if (kind === 'worst') return 1
-  const part = /^worst\.([2-9]|[1-9]\d)$/.exec(kind)?.[1]
-  return part === undefined ? null : Number(part)
+/**
+ * A slide as one word, for decks, notes, links and messages: `title`, `worst:XVII-02`, `worst.2:XVII-02`, `view:/tasks?status=overdue`.
+ * A first part has no number, so a link from before there were further ones still means it.
+ */
+export function slideName(slide: Slide): string {
+  const kind = 'part' in slide && slide.part > 1 ? `${slide.kind}.${slide.part}` : slide.kind
+  const about = aboutOf(slide)
+  return about === null ? kind : `${kind}:${about}`
 }
 
 const LONGEST_NAME = 2000
+const NAME = /^([a-zA-Z]+)(?:\.([2-9]|[1-9]\d))?(?::(.+))?$/s
 
 /** The slide of a name, whether or not the register has what it is about; null when it is no name of a slide. */
 export function parseSlide(name: string): Slide | null {
-  const at = name.indexOf(':')
-  const [kind, about] = at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)]
   if (name.length > LONGEST_NAME) return null
+  const [, kind, number, about] = NAME.exec(name) ?? []
+  const part = Number(number ?? 1)
+  const termPart = TERM_PARTS.find((one) => one === kind)
+  if (termPart !== undefined) return about === undefined ? { kind: termPart, part } : null
+  const programmePart = PROGRAMME_PARTS.find((one) => one === kind)
+  if (programmePart !== undefined) return about === undefined ? null : { kind: programmePart, programme: about, part }
+  if (number !== undefined) return null
   const ofTerm = TERM_SLIDES.find((one) => one === kind)
-  if (ofTerm !== undefined) return at < 0 ? { kind: ofTerm } : null
-  if (about === '') return null
-  const ofProgramme = PROGRAMME_SLIDES.find((one) => one === kind)
-  if (ofProgramme !== undefined) return { kind: ofProgramme, programme: about }
-  const part = parseWorst(kind)
-  if (part !== null) return { kind: 'worst', programme: about, part }
+  if (ofTerm !== undefined) return about === undefined ? { kind: ofTerm } : null
+  if (about === undefined) return null
+  if (kind === 'programme') return { kind, programme: about }
   if (kind === 'indicator') return { kind, indicator: about }
   // Two slashes would lead to another host.
   return kind === 'view' && about.startsWith('/') && !about.startsWith('//') ? { kind, address: about } : null
 }
 
-/** The worst indicators that one slide has room for, whatever is said of them: sentences of two lines under a heading of two. */
-const MOST_WORST = 4
+/**
+ * How many rows one slide has room for, whatever is said in them under a heading of two lines (rule P1). The walk through the shipped
+ * decks holds it: no row of any part may be cut.
+ */
+const MOST_ROWS = { worst: 4, tasks: 4, questions: 3, changes: 5, asked: 5 } as const
 
-/** The indicators of a programme that need attention, gravest first, as its slides hold them: each as many as the others, or one more. */
+/** Rows in parts of one slide each: every part has as many as the others, or one more. */
+function inParts<Row>(rows: readonly Row[], most: number): readonly (readonly Row[])[] {
+  const parts = Math.ceil(rows.length / most)
+  const upTo = (part: number): number => Math.ceil((rows.length * part) / parts)
+  return Array.from({ length: parts }, (_, part) => rows.slice(upTo(part), upTo(part + 1)))
+}
+
+/** The indicators of a programme that need attention, gravest first, as its slides hold them. */
 export function worstParts({ indicators }: ProgrammeLine): readonly (readonly JudgedLine[])[] {
-  const all = attentionOf(judgedOf(indicators))
-  const parts = Math.ceil(all.length / MOST_WORST)
-  const upTo = (part: number): number => Math.ceil((all.length * part) / parts)
-  return Array.from({ length: parts }, (_, part) => all.slice(upTo(part), upTo(part + 1)))
+  return inParts(attentionOf(judgedOf(indicators)), MOST_ROWS.worst)
 }
 
-/** Overdue tasks that belong to no programme of the register, longest first. */
-export function otherOverdue({ tasks, programmes }: TermReport): readonly TaskLine[] {
+/** The overdue ones among tasks as slides hold them, longest first. */
+function overdueParts(tasks: readonly TaskLine[]): readonly (readonly TaskLine[])[] {
+  const overdue = tasks.filter(({ assessment }) => assessment.status === 'overdue')
+  return inParts(
+    overdue.toSorted((a, b) => (b.assessment.days ?? 0) - (a.assessment.days ?? 0)),
+    MOST_ROWS.tasks,
+  )
+}
+
+/** The overdue tasks of a programme as its slides hold them. */
+export function taskParts({ tasks }: ProgrammeLine): readonly (readonly TaskLine[])[] {
+  return overdueParts(tasks)
+}
+
+/** The overdue tasks that belong to no programme of the register, as slides hold them. */
+export function otherTaskParts({ tasks, programmes }: TermReport): readonly (readonly TaskLine[])[] {
   const known = new Set(programmes.map(({ programme }) => programme.id))
-  return tasks
-    .filter(({ task, assessment }) => assessment.status === 'overdue' && !known.has(task.programmeId ?? ''))
-    .toSorted((a, b) => (b.assessment.days ?? 0) - (a.assessment.days ?? 0))
+  return overdueParts(tasks.filter(({ task }) => !known.has(task.programmeId ?? '')))
 }
 
-function programmeSlides(line: ProgrammeLine, headlines: ReadonlySet<IndicatorId>): readonly Slide[] {
-  const { id } = line.programme
-  const judged = judgedOf(line.indicators)
-  return [
-    { kind: 'programme', programme: id },
-    ...worstParts(line).map((_, at) => ({ kind: 'worst', programme: id, part: at + 1 }) as const),
-    ...judged
-      .filter(({ indicator }) => headlines.has(indicator.id))
-      .map(({ indicator }) => ({ kind: 'indicator', indicator: indicator.id }) as const),
-    ...(line.taskRollUp.counts.overdue > 0 ? [{ kind: 'tasks', programme: id } as const] : []),
-  ]
+/** Those of whom something is asked, as the closing slides hold them: every one, however many slides it takes. */
+export function askedParts(report: TermReport): readonly (readonly PartyAsked[])[] {
+  return inParts(askedPartiesIn(report), MOST_ROWS.asked)
+}
+
+/** Open questions as slides hold them. */
+export function questionParts<Question>(questions: readonly Question[]): readonly (readonly Question[])[] {
+  return inParts(questions, MOST_ROWS.questions)
+}
+
+/** More slides of changes than these nobody follows; what is bad news has its row all the same. */
+const MOST_CHANGE_SLIDES = 4
+
+/** Changes of status as slides hold them, the gravest first, and those for which there is no slide. */
+export interface ChangeParts {
+  readonly parts: readonly (readonly IndicatorChange[])[]
+  readonly left: readonly IndicatorChange[]
+}
+
+/** Everything that got worse or fell silent has its row; of good news as much as fills a few slides, the rest is only counted. */
+export function changeParts(changes: Changes): ChangeParts {
+  const all = gravestChanges(changes)
+  const bad = all.filter(({ turn }) => turn === 'worse' || turn === 'gone_silent').length
+  const listed = Math.max(bad, MOST_CHANGE_SLIDES * MOST_ROWS.changes)
+  return { parts: inParts(all.slice(0, listed), MOST_ROWS.changes), left: all.slice(listed) }
 }
 
 /** What a deck is made of besides the report. */
@@ -92,34 +136,65 @@ export interface DeckGround {
   readonly unanswered: number
 }
 
+/** A slide that may go on. */
+type Parted = Extract<Slide, { readonly part: number }>
+
+/** How many slides there are of what may go on; null = the register has nothing of the kind. */
+function slideCount(report: TermReport, slide: Parted, { changes, unanswered }: DeckGround): number | null {
+  if ('programme' in slide) {
+    const line = report.programmes.find(({ programme }) => programme.id === slide.programme)
+    if (line === undefined) return null
+    return (slide.kind === 'worst' ? worstParts(line) : taskParts(line)).length
+  }
+  if (slide.kind === 'questions') return Math.ceil(unanswered / MOST_ROWS.questions)
+  if (slide.kind === 'changes') return changes === null ? null : changeParts(changes).parts.length
+  return (slide.kind === 'otherTasks' ? otherTaskParts(report) : askedParts(report)).length
+}
+
 /**
  * The deck of a register on a day: title, open questions, overview, changes, then each programme with its worst and its headline
- * indicators and its overdue tasks, the overdue tasks of no programme, and what is asked of whom. Slides without content are left out.
+ * indicators and its overdue tasks, the overdue tasks of no programme, and what is asked of whom. Slides without content are left out,
+ * but that nothing changed and that nothing is asked is worth saying.
  */
-export function deckOf(report: TermReport, { changes, unanswered }: DeckGround): readonly Slide[] {
+export function deckOf(report: TermReport, ground: DeckGround): readonly Slide[] {
   const headlines = judgedOf(report.indicators.values()).filter(({ indicator }) => indicator.headline)
-  const ids = new Set(headlines.map(({ indicator }) => indicator.id))
-  const cityWide = headlines.filter(({ indicator }) => indicator.programmeId === null)
+  const indicators = (programme: ProgrammeId | null): readonly Slide[] =>
+    headlines
+      .filter(({ indicator }) => indicator.programmeId === programme)
+      .map(({ indicator }) => ({ kind: 'indicator', indicator: indicator.id }))
+  const all = (first: Parted, least = 0): readonly Slide[] => {
+    const count = slideCount(report, first, ground)
+    return Array.from({ length: count === null ? 0 : Math.max(least, count) }, (_, at) => ({ ...first, part: at + 1 }))
+  }
   return [
     { kind: 'title' },
-    ...(unanswered > 0 ? [{ kind: 'questions' } as const] : []),
+    ...all({ kind: 'questions', part: 1 }),
     { kind: 'overview' },
-    ...(changes === null ? [] : [{ kind: 'changes' } as const]),
-    ...cityWide.map(({ indicator }) => ({ kind: 'indicator', indicator: indicator.id }) as const),
-    ...report.programmes.flatMap((line) => programmeSlides(line, ids)),
-    ...(otherOverdue(report).length > 0 ? [{ kind: 'otherTasks' } as const] : []),
-    { kind: 'asked' },
+    ...all({ kind: 'changes', part: 1 }, 1),
+    ...indicators(null),
+    ...report.programmes.flatMap(({ programme: { id: programme } }) => [
+      { kind: 'programme', programme } as const,
+      ...all({ kind: 'worst', programme, part: 1 }),
+      ...indicators(programme),
+      ...all({ kind: 'tasks', programme, part: 1 }),
+    ]),
+    ...all({ kind: 'otherTasks', part: 1 }),
+    ...all({ kind: 'asked', part: 1 }, 1),
   ]
 }
 
-/** Can the slide be drawn from this report? A kept deck may name what another register does not have. */
-export function isIn(report: TermReport, slide: Slide): boolean {
-  if ('programme' in slide) {
-    const line = report.programmes.find(({ programme }) => programme.id === slide.programme)
-    if (line === undefined) return false
-    // The first says that there is nothing to worry about; of the others there may be fewer today.
-    return slide.kind !== 'worst' || slide.part === 1 || slide.part <= worstParts(line).length
+/**
+ * Can the slide be drawn from this report? A kept deck may name what another register does not have. Where the ground is not known,
+ * what rests on it may be there.
+ */
+export function isIn(report: TermReport, slide: Slide, ground: DeckGround | null = null): boolean {
+  if ('part' in slide) {
+    if (ground === null && (slide.kind === 'questions' || slide.kind === 'changes')) return true
+    const count = slideCount(report, slide, ground ?? { changes: null, unanswered: 0 })
+    // The first says that there is nothing; of the others there may be fewer today. Questions are opened with only where there are any.
+    return count !== null && (slide.part <= count || (slide.part === 1 && slide.kind !== 'questions'))
   }
+  if ('programme' in slide) return report.programmes.some(({ programme }) => programme.id === slide.programme)
   return 'indicator' in slide ? report.indicators.has(slide.indicator) : true
 }
 

@@ -17,6 +17,8 @@ export type Failure =
       readonly retryAfter: number | null
       readonly said: string | null
     }
+  /** Nobody is signed in, or not any more; `address` is where to sign in. */
+  | { readonly kind: 'sign_in'; readonly address: string }
   /** 404: nothing at the address. */
   | { readonly kind: 'not_found'; readonly address: string }
   /** Something answered, but not in the format asked for: a sign-in page instead of figures, another encoding. */

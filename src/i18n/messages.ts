@@ -15,6 +15,7 @@ import type { programme } from '@/i18n/vi/programme'
 import type { reasons, warnings } from '@/i18n/vi/reasons'
 import type { search } from '@/i18n/vi/search'
 import type { shell } from '@/i18n/vi/shell'
+import type { signIn } from '@/i18n/vi/signIn'
 import type { slides } from '@/i18n/vi/slides'
 import type { trial } from '@/i18n/vi/trial'
 import type { watch } from '@/i18n/vi/watch'
@@ -52,6 +53,7 @@ export interface ScreenMessages {
   readonly trial: typeof trial
   readonly changes: typeof changes
   readonly lists: typeof lists
+  readonly signIn: typeof signIn
   readonly slides: typeof slides
   readonly deck: typeof deck
   readonly desk: typeof desk

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { lateOf, type Late } from '@/domain/late'
 import type { Register, TermId } from '@/domain/register'
-import type { ProgressSource } from '@/sources/source'
+import { SourceError, type ProgressSource } from '@/sources/source'
 import { useFreezing } from './freezing'
 import { useReports } from './report'
 
@@ -24,6 +24,8 @@ export interface Answer {
   readonly register: Register | null
   /** In a row. */
   readonly failures: number
+  /** Did the last one fail because nobody is signed in any more? */
+  readonly asksSignIn: boolean
 }
 
 /** Thousandths of a second at which an answer came are as good as drawn by lot, and stay the same while nothing new comes. */
@@ -37,13 +39,18 @@ export function latestQuery(live: ProgressSource, term: TermId) {
   return queryOptions({
     queryKey: ['latest', live.name, term],
     queryFn: async ({ client, queryKey, signal }): Promise<Answer> => {
-      const before = client.getQueryData<Answer>(queryKey) ?? { register: null, failures: 0 }
+      const before = client.getQueryData<Answer>(queryKey) ?? { register: null, failures: 0, asksSignIn: false }
       try {
         const register = await live.register(term, { signal })
-        return { register: register.hash === before.register?.hash ? before.register : register, failures: 0 }
-      } catch {
+        return {
+          register: register.hash === before.register?.hash ? before.register : register,
+          failures: 0,
+          asksSignIn: false,
+        }
+      } catch (error) {
         signal.throwIfAborted()
-        return { ...before, failures: before.failures + 1 }
+        const asksSignIn = error instanceof SourceError && error.failure.kind === 'sign_in'
+        return { ...before, failures: before.failures + 1, asksSignIn }
       }
     },
     structuralSharing: false,
@@ -59,6 +66,8 @@ export interface LateNews {
   readonly isWatching: boolean
   /** When the source last failed to answer, in milliseconds since 1970; null = it answered. */
   readonly failedAt: number | null
+  /** Did it fail because nobody is signed in any more? */
+  readonly asksSignIn: boolean
   /** The newer register and where it came from, to be taken over. */
   readonly fresh: Register | null
   readonly live: ProgressSource
@@ -77,6 +86,7 @@ export function useLate(): LateNews {
     late: isWatching ? late : null,
     isWatching,
     failedAt: (data?.failures ?? 0) > 0 ? dataUpdatedAt : null,
+    asksSignIn: data?.asksSignIn ?? false,
     fresh,
     live,
   }

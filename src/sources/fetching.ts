@@ -70,6 +70,9 @@ export async function fetchAnswer(
   }
 }
 
+/** A way to ask: as anybody may (`fetchAnswer`), or as somebody who is signed in (`bearer`). */
+export type Ask = typeof fetchAnswer
+
 export async function fetchText(address: string, expected: Format, asked: Asked): Promise<string> {
   return (await fetchAnswer(address, expected, asked)).text
 }

@@ -23,11 +23,16 @@ const rules: ScriptRules = {
 let policy: ScriptRules | null = null
 
 /**
- * Starts a worker of ours; `address` is what `?worker&url` gives. Under the site's policy a browser takes no plain text as the address
- * of a script, so this is the one place that turns one into the other. Throws where workers are refused.
+ * The address of a script of ours as the browser takes it: under the site's policy that is no plain text, and this is the one place
+ * that turns one into the other.
  */
-export function startWorker(address: string): Worker {
+export function scriptAddress(address: string): string {
   const page: Page = window
   policy ??= page.trustedTypes?.createPolicy(POLICY, rules) ?? rules
-  return new Worker(policy.createScriptURL(address), { type: 'module' })
+  return policy.createScriptURL(address)
+}
+
+/** Starts a worker of ours; `address` is what `?worker&url` gives. Throws where workers are refused. */
+export function startWorker(address: string): Worker {
+  return new Worker(scriptAddress(address), { type: 'module' })
 }

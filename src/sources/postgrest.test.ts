@@ -3,8 +3,10 @@ import { isPassing } from '@/domain/failure'
 import { serve } from '~/mocks/localServer'
 import { tablesOf } from '~/mocks/rehearsalPackage'
 import { inlinePackage } from '~/scripts/inlinePackage'
+import { guarded, spentAtFirst } from '~/tests/setup/guarded'
 import { startPostgres, STARTING, type Postgres } from '~/tests/setup/postgres'
 import { postgrestDouble, type Asker } from '~/tests/setup/postgrestDouble'
+import { askingAs } from './bearer'
 import { describeSource, failureOf, type Served } from './conformance'
 import { memorySource } from './memory'
 import { COLUMNS, postgrestSource } from './postgrest'
@@ -27,11 +29,12 @@ interface Filled extends Required<Served> {
   readonly heard: readonly string[]
 }
 
-/** A source over a database, through what stands in for PostgREST. */
-async function served(database: string, asker = READER, maxRows?: number): Promise<Filled> {
+/** A source over a database, through what stands in for PostgREST; where one has to sign in, with a token that has to be renewed first. */
+async function served(database: string, asker = READER, maxRows?: number, isGuarded = false): Promise<Filled> {
   const client = await postgres.connect(database)
   const heard: string[] = []
-  const answer = postgrestDouble(client, asker, maxRows)
+  const double = postgrestDouble(client, asker, maxRows)
+  const answer = isGuarded ? guarded(double) : double
   const { url, close } = await serve((request, response) => {
     heard.push(/\w+/.exec(request.url ?? '')?.[0] ?? '')
     answer(request, response)
@@ -40,7 +43,7 @@ async function served(database: string, asker = READER, maxRows?: number): Promi
     database,
     url,
     heard,
-    source: postgrestSource({ url }),
+    source: postgrestSource({ url }, isGuarded ? askingAs(spentAtFirst, url) : undefined),
     close: async () => {
       await close()
       await client.end()
@@ -88,6 +91,11 @@ async function change(database: string, statement: string): Promise<void> {
 const NAME = 'postgrest, on a real PostgreSQL through a thin test server in the place of PostgREST'
 
 describeSource(NAME, async (tables) => served(await filled(tables)), { refusesFaults: true })
+describeSource(
+  `${NAME}, for whoever is signed in`,
+  async (tables) => served(await filled(tables), READER, undefined, true),
+  { refusesFaults: true },
+)
 describe(`${NAME}, and more`, () => {
   test('the shipped package, loaded by load.sql, is the register that the package gives', async () => {
     const database = await postgres.database()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Register, TableName, TermId } from '@/domain/register'
-import { fetchAnswer, notTheFormat, readJson } from './fetching'
+import { fetchAnswer, notTheFormat, readJson, type Ask } from './fetching'
 import { inSlices } from './inSlices'
 import { isTableName, rowLimitOf, type WireTables } from './readTable'
 import { inTheirWords } from './refusal'
@@ -60,9 +60,12 @@ const NoSuchView = v.pipe(v.string(), v.parseJson(), v.object({ code: v.picklist
 
 /**
  * PostgreSQL behind PostgREST, with the views of `docs/backends/postgres/schema.sql`; `url` is the address of PostgREST
- * itself, `schema` names that of the views where it serves several.
+ * itself, `schema` names that of the views where it serves several, `askAs` asks it as somebody.
  */
-export function postgrestSource({ url, schema }: { readonly url: string; readonly schema?: string }): ProgressSource {
+export function postgrestSource(
+  { url, schema }: { readonly url: string; readonly schema?: string },
+  askAs: Ask = fetchAnswer,
+): ProgressSource {
   const base = url.replace(/(?<!\/)\/+$/, '')
   const profile = schema === undefined ? {} : { 'Accept-Profile': schema }
   let held: { readonly term: TermId; readonly version: number; readonly register: Register } | null = null
@@ -70,11 +73,12 @@ export function postgrestSource({ url, schema }: { readonly url: string; readonl
   const ask = async (view: string, query: Filter, asked: Asked, prefer: Filter = {}) => {
     const address = `${base}/${view}`
     const headers = { ...profile, ...prefer }
-    return fetchAnswer(`${address}?${new URLSearchParams(query)}`, 'json', asked, { headers })
+    return askAs(`${address}?${new URLSearchParams(query)}`, 'json', asked, { headers })
       .catch(inTheirWords)
       .catch((error: unknown) => {
         // The question is of no use to whoever reads the message.
-        if (!(error instanceof SourceError) || !('address' in error.failure)) throw error
+        if (!(error instanceof SourceError) || !('address' in error.failure) || error.failure.kind === 'sign_in')
+          throw error
         throw new SourceError({ ...error.failure, address }, error.cause)
       })
   }

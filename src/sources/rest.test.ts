@@ -6,6 +6,8 @@ import { listenerOf } from '~/mocks/listener'
 import { serve } from '~/mocks/localServer'
 import { typedTables } from '~/mocks/typedRows'
 import { inlinePackage } from '~/scripts/inlinePackage'
+import { guarded, spentAtFirst } from '~/tests/setup/guarded'
+import { askingAs } from './bearer'
 import { describeSource, failureOf, type Served } from './conformance'
 import { memorySource } from './memory'
 import type { WireTables } from './readTable'
@@ -36,6 +38,10 @@ async function scripted(pages: Readonly<Record<string, unknown>>) {
 
 describeSource('rest', async (tables) => contractOver(tables))
 describeSource('rest, three rows a page', async (tables) => contractOver(tables, 3))
+describeSource('rest, for whoever is signed in', async (tables) => {
+  const { url, close } = await serve(guarded(listenerOf(handlersFor({ specimen: tables }, 3))))
+  return { source: restSource({ url: `${url}api/specimen` }, askingAs(spentAtFirst, url)), close }
+})
 
 test('the published figures as typed JSON are the register that the data package gives', async () => {
   const published = await inlinePackage('public/data')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { TermId } from '@/domain/register'
-import { fetchJson, notTheFormat } from './fetching'
+import { fetchAnswer, notTheFormat, readJson, type Ask } from './fetching'
 import { inSlices } from './inSlices'
 import { isTableName, rowLimitOf, type WireTables } from './readTable'
 import { inTheirWords } from './refusal'
@@ -23,19 +23,19 @@ const UnknownTerm = v.pipe(v.string(), v.parseJson(), v.object({ terms: v.array(
 /** Most pages of one answer: a backend that goes on for longer goes on for ever. */
 const MAX_PAGES = 100
 
-/** A backend that keeps the contract of `public/openapi.yaml`; `url` is the full address before `/terms`. */
-export function restSource({ url }: { readonly url: string }): ProgressSource {
+/** A backend that keeps the contract of `public/openapi.yaml`; `url` is the full address before `/terms`, `ask` asks it as somebody. */
+export function restSource({ url }: { readonly url: string }, ask: Ask = fetchAnswer): ProgressSource {
   const base = url.replace(/(?<!\/)\/+$/, '')
   return {
     name: `rest ${base}`,
     async register(term, asked) {
       const address = base + at('/terms/{term}/register', term)
-      const tables = await fetchPages(address, base, RegisterPage, asked).catch(namingTheTerm(term))
+      const tables = await fetchPages(address, base, RegisterPage, asked, ask).catch(namingTheTerm(term))
       return inSlices(registerSteps(await inSlices(tableSteps(tables, address), asked.signal), term), asked.signal)
     },
     async localityObservations(scope, asked) {
       const address = base + localPath(scope)
-      const { observations = [] } = await fetchPages(address, base, ObservationsPage, asked)
+      const { observations = [] } = await fetchPages(address, base, ObservationsPage, asked, ask)
       return readLocalityObservations(observations, scope, address)
     },
   }
@@ -61,13 +61,14 @@ async function fetchPages(
   base: string,
   schema: v.GenericSchema<unknown, Page>,
   asked: Asked,
+  ask: Ask,
 ): Promise<WireTables> {
   const rows = new Map<string, unknown[]>()
   let version: string | null = null
   let address: string | null = first
   for (let pages = 0; address !== null; pages += 1) {
     if (pages === MAX_PAGES) throw new SourceError(notTheFormat(first, 'json', address))
-    const page = await fetchPage(address, schema, asked)
+    const page = await fetchPage(address, schema, asked, ask)
     if (pages > 0 && page.version !== version) throw new SourceError({ kind: 'unreachable', address }, page.version)
     version = page.version
     let isFull = false
@@ -83,8 +84,14 @@ async function fetchPages(
   return Object.fromEntries(rows)
 }
 
-async function fetchPage(address: string, schema: v.GenericSchema<unknown, Page>, asked: Asked): Promise<Page> {
-  const found = await fetchJson(address, asked).catch(inTheirWords)
+async function fetchPage(
+  address: string,
+  schema: v.GenericSchema<unknown, Page>,
+  asked: Asked,
+  ask: Ask,
+): Promise<Page> {
+  const { text } = await ask(address, 'json', asked).catch(inTheirWords)
+  const found = readJson(text, address)
   const page = v.safeParse(schema, found)
   if (!page.success) throw new SourceError(notTheFormat(address, 'json', found), page.issues)
   return page.output

@@ -4,6 +4,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { parseDay, type Day } from '@/domain/day'
 import { withoutUnseen } from '@/domain/unseen'
 import { followOtherWindows } from './otherWindows'
+import { willingStorage } from './willingStorage'
 
 /** One slide of a kept deck, by its name (`domain/deck`); what is not shown keeps its place. */
 export interface Entry {
@@ -180,31 +181,12 @@ function sound(stored: unknown): Partial<Meetings> {
   }
 }
 
-/** The browser's storage where it lets us; refused or full, the meeting lasts as long as its windows (rule F40), and the check says so. */
-const willing = {
-  getItem: (key: string): string | null => {
-    try {
-      return localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  },
-  setItem: (key: string, value: string): void => {
-    try {
-      localStorage.setItem(key, value)
-    } catch {
-      // The state is changed; only its copy is not kept.
-    }
-  },
-  removeItem: (key: string): void => localStorage.removeItem(key),
-}
-
 const mergeMeetings = (stored: unknown, initial: Meetings): Meetings => ({ ...initial, ...sound(stored) })
 
 export const useMeetings = create<Meetings>()(
   persist((): Meetings => ({ byRegister: {} }), {
     name: MEETING_KEY,
-    storage: createJSONStorage(() => willing),
+    storage: createJSONStorage(() => willingStorage),
     merge: mergeMeetings,
   }),
 )

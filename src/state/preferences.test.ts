@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { forgetMeeting, keepMeeting, parseMeeting, parseSlideMinutes, usePreferences } from './preferences'
 
 beforeEach(() => usePreferences.setState({ meetings: [] }))
@@ -46,6 +46,21 @@ describe('meetings of one’s own', () => {
     expect(meetings()).toHaveLength(50)
     expect(meetings().at(-1)?.day).toBe('2012-01-04')
   })
+})
+
+test('storage that is full or refused loses the copy, and nothing else (F40)', async () => {
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+  const refuse = (): never => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  }
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
+  vi.resetModules()
+  const fresh = await import('./preferences')
+  fresh.keepMeeting({ day: '2024-07-01', name: 'hai' })
+  expect(fresh.usePreferences.getState()).toMatchObject({ meetings: [{ day: '2024-07-01' }], slideMinutes: 1.5 })
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { parseDay, type Day } from '@/domain/day'
 import { LANGUAGES, type Language } from '@/domain/register'
+import { willingStorage } from './willingStorage'
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -98,7 +99,7 @@ export const usePreferences = create<Preferences>()(
     }),
     {
       name: PREFERENCES_KEY,
-      storage: createJSONStorage(() => localStorage),
+      storage: createJSONStorage(() => willingStorage),
       merge: mergePreferences,
     },
   ),

@@ -46,6 +46,24 @@ test('in another register nothing points at what was in the one before; how one 
   )
 })
 
+describe('the time of a freeze', () => {
+  const search = '?freeze=K7-3F9A&frozenAt=1767600000000'
+
+  test('goes with its code from screen to screen', () => {
+    expect(addressesFrom(read(search)).show({ slide: 'asked' })).toBe(`/present/show${search}&slide=asked`)
+  })
+
+  test('does not outlive its code, nor become that of another', () => {
+    const to = addressesFrom(read(search))
+    expect(to.here({ freeze: null })).toBe('?')
+    expect(to.desk({ freeze: 'A1-B2C3' })).toBe('/present/desk?freeze=A1-B2C3')
+    expect(to.tasks(inRegister('b'))).toBe('/tasks?register=b')
+    expect(to.show({ freeze: 'K7-3F9A', frozenAt: '1767600000001' })).toBe(
+      '/present/show?freeze=K7-3F9A&frozenAt=1767600000001',
+    )
+  })
+})
+
 describe('addresses', () => {
   const to = addressesFrom(read('?asOf=2023-12-31&lang=en&status=at_risk'))
 

@@ -60,6 +60,8 @@ export interface View {
   readonly trial: string | null
   /** The code of the freeze that the figures are expected to be (PRODUCT.md). */
   readonly freeze: string | null
+  /** When that freeze was taken, as somebody says who shares an address: this machine need not have it. `frozenMoment` reads it. */
+  readonly frozenAt: string | null
   /** The slide that is shown, as `domain/deck` names it. */
   readonly slide: string | null
 }
@@ -84,13 +86,14 @@ const PARAMETERS = {
   columns: 'columns',
   trial: 'trial',
   freeze: 'freeze',
+  frozenAt: 'frozenAt',
   slide: 'slide',
 } as const satisfies Record<keyof View, string>
 
 const KEYS = Object.keys(PARAMETERS).filter((key): key is keyof View => key in PARAMETERS)
 
 /** What stays when one goes from screen to screen; filters and choices belong to their screen. */
-const KEPT = ['register', 'asOf', 'compare', 'language', 'freeze'] as const
+const KEPT = ['register', 'asOf', 'compare', 'language', 'freeze', 'frozenAt'] as const
 
 const LONGEST_ID = 100
 
@@ -127,8 +130,14 @@ export function viewOf(search: URLSearchParams): View {
     columns: id(asked('columns'), LONGEST_LIST),
     trial: id(asked('trial'), LONGEST_LIST),
     freeze: parseFreezeCode(asked('freeze') ?? ''),
+    frozenAt: id(asked('frozenAt')),
     slide: id(asked('slide'), LONGEST_LIST),
   }
+}
+
+/** A view seen otherwise. The time of a freeze is that of no other one. */
+function otherwise(view: Partial<View>, more: Partial<View>): Partial<View> {
+  return { ...view, ...(more.freeze !== undefined && { frozenAt: null }), ...more }
 }
 
 /** A view as the search part of an address, `?` included; empty when everything is at its default. */
@@ -190,7 +199,7 @@ export interface Addresses {
 /** The addresses reachable from a view. */
 export function addressesFrom(view: View): Addresses {
   const kept = (more: Partial<View> = {}): string =>
-    searchOf({ ...Object.fromEntries(KEPT.map((key) => [key, view[key]])), ...more })
+    searchOf(otherwise(Object.fromEntries(KEPT.map((key) => [key, view[key]])), more))
   return {
     overview: (more) => `/${kept(more)}`,
     programme: (programme, more) => `/programmes/${encodeURIComponent(programme)}${kept(more)}`,
@@ -205,7 +214,7 @@ export function addressesFrom(view: View): Addresses {
     present: (more) => `/present${kept(more)}`,
     show: (more) => `/present/show${kept(more)}`,
     desk: (more) => `/present/desk${kept(more)}`,
-    here: (change) => searchOf({ ...view, ...change }) || '?',
+    here: (change) => searchOf(otherwise(view, change)) || '?',
   }
 }
 
@@ -213,7 +222,7 @@ export function addressesFrom(view: View): Addresses {
  * What was asked for last and is not on the screen yet. The router shows a new address when it has time; a second choice made before
  * that must not undo the first.
  */
-let pending: { readonly key: string; readonly view: View } | null = null
+let pending: { readonly key: string; readonly view: Partial<View> } | null = null
 
 /** What a link to the same screen, seen otherwise, is made of. */
 export interface InPlace {
@@ -242,7 +251,7 @@ export function useView(): Viewing {
     const view = viewOf(search)
     const to = addressesFrom(view)
     const change = (more: Partial<View>, replace = false): void => {
-      const asked = { ...(pending?.key === key ? pending.view : view), ...more }
+      const asked = otherwise(pending?.key === key ? pending.view : view, more)
       pending = { key, view: asked }
       setSearch(searchOf(asked), { replace })
     }

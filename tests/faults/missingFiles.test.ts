@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { journey } from '~/tests/setup/faultyJourney'
+import { journey, watched } from '~/tests/setup/faultyJourney'
 import { answering } from '~/tests/setup/faultySite'
+import { serveNextBuild } from '~/tests/setup/nextBuild'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
 const failure = (page: Page) => page.getByRole('alert')
@@ -78,6 +79,43 @@ journey(
     await page.goto(`${site.url}/programmes/XVII-02`)
     await heading(page, /^Tăng trưởng kinh tế/).waitFor()
     expect(site.asked(OPENED)).toHaveLength(3)
+  },
+)
+
+journey(
+  'F29 a new build while a page is open: one quiet line, and never before an audience',
+  async ({ page, site }) => {
+    const HALF_AN_HOUR = 1_800_000
+    const next = await serveNextBuild('dist')
+    try {
+      await page.clock.install()
+      await page.goto(`${site.url}/tasks`)
+      await heading(page, /nhiệm vụ/).waitFor()
+      await watched(page, site)
+      const show = await page.context().newPage()
+      await show.goto(`${site.url}/present/show`)
+      await heading(show, /./).waitFor()
+      const line = (one: Page) => one.getByText('Có bản mới của trang, tải lại để dùng.')
+      // The worker that keeps the site asks for the page as for any other file.
+      const asked = () => site.asked(/^\/$/).filter(({ headers }) => headers.accept === 'text/html').length
+      await page.clock.fastForward(HALF_AN_HOUR)
+      await expect.poll(asked).toBe(1)
+      expect(await line(page).count()).toBe(0)
+      site.become(next.url)
+      // Of both windows: they have one clock.
+      await page.clock.fastForward(HALF_AN_HOUR)
+      await line(page).waitFor()
+      expect([await line(show).count(), asked()]).toEqual([0, 2])
+      await page.getByRole('button', { name: 'Tải lại' }).click()
+      await page.waitForFunction(
+        (build) => document.querySelector(`script[src="/boot.js?${build}"]`) !== null,
+        next.build,
+      )
+      await heading(page, /nhiệm vụ/).waitFor()
+      expect(await line(page).count()).toBe(0)
+    } finally {
+      await next.close()
+    }
   },
 )
 

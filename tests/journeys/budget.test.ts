@@ -33,6 +33,8 @@ test.each([
   'src/charts/IndicatorChart.tsx',
   'src/sources/csv.ts',
   'src/app/otherSources.ts',
+  'src/app/SignIn.tsx',
+  'src/app/openId.ts',
   'src/sources/jsonstat.ts',
   'src/sources/postgrest.ts',
   'src/sources/rest.ts',

@@ -273,7 +273,7 @@ journey(
     await page.getByRole('link', { name: 'Mở bàn trình chiếu' }).click()
     await page.waitForURL('**/present/desk?*freeze=*')
     const code = codeIn(page)
-    await page.getByText('chỉ giữ trong các cửa sổ đang mở').waitFor()
+    await page.getByText('chỉ giữ trong cửa sổ đang mở').waitFor()
     await publish(page, [CORRECTED])
     const rooms = await openShow(page)
     const isFrozen = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
-import { journey } from '~/tests/setup/journey'
+import { journey } from '~/tests/setup/faultyJourney'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
 const addButton = (page: Page) => page.getByRole('button', { name: 'Đưa vào trang chiếu' })
@@ -82,8 +82,8 @@ journey('the key P can be switched off, and the button stays', async ({ page }) 
   await expect.poll(() => rows(page).count()).toBe(before + 1)
 })
 
-journey('a question that was noted at the desk opens the next deck', async ({ page, complaints }) => {
-  await page.goto(`${inject('siteUrl')}/present/desk?slide=indicator%3Agrdp-growth-average`)
+journey('a question that was noted at the desk opens the next deck', async ({ page, site, complaints }) => {
+  await page.goto(`${site.url}/present/desk?slide=indicator%3Agrdp-growth-average`)
   await heading(page, /./).first().waitFor()
   await page.keyboard.press('q')
   const dialog = page.getByRole('dialog', { name: 'Ghi câu hỏi' })
@@ -92,18 +92,14 @@ journey('a question that was noted at the desk opens the next deck', async ({ pa
   await dialog.waitFor({ state: 'detached' })
 
   // The meeting goes on as it was; the deck of another day opens with what is still open.
-  await page.goto(`${inject('siteUrl')}/present`)
+  await page.goto(`${site.url}/present`)
   await rows(page).first().waitFor()
   expect(await rows(page).nth(1).innerText()).not.toMatch(/Câu hỏi chờ trả lời/)
   // Which day it is, the server says.
-  const tomorrow = new Date(Date.now() + 86_400_000).toUTCString()
-  await page.route('**/config.json', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), date: tomorrow } })
-  })
-  await page.goto(`${inject('siteUrl')}/present`)
+  site.advance(86_400_000)
+  await page.goto(`${site.url}/present`)
   await expect.poll(() => rows(page).nth(1).innerText()).toMatch(/Câu hỏi chờ trả lời/)
-  await page.goto(`${inject('siteUrl')}/present/show?slide=questions`)
+  await page.goto(`${site.url}/present/show?slide=questions`)
   await page.getByText('Vì sao năm 2025 vẫn khó đạt?').waitFor()
   expect(complaints).toEqual([])
 })

@@ -15,6 +15,12 @@ import { publishedRegister } from '~/tests/vectors/publishedRegister'
 const published = await publishedRegister()
 const rehearsal = await rehearsalRegister()
 
+/** What goes on on further slides. */
+const PARTS = /^(?:worst|tasks|otherTasks|asked|changes|questions)\b/
+
+/** How many questions wait for an answer, more than one slide holds. */
+const QUESTIONS = 9
+
 interface Walk {
   readonly register: 'published' | 'rehearsal'
   readonly language: Language
@@ -81,21 +87,21 @@ journey.for(WALKS)(
     const report = reportOf(register, day, DEFAULT_LIMITS)
     const changes = changesBetween(reportOf(register, from, DEFAULT_LIMITS), report)
     const slides = [
-      ...deckOf(report, { changes, unanswered: 1 }).map(slideName),
+      ...deckOf(report, { changes, unanswered: QUESTIONS }).map(slideName),
       'view:/tasks?status=overdue',
       'view:/',
       'view:/programmes/XVII-02',
     ]
     await page.addInitScript(
-      ([theme, id, question]) => {
+      ([theme, id, question, count]) => {
         localStorage.setItem('tien-do', JSON.stringify({ state: { meetingTheme: theme }, version: 0 }))
-        const questions = Array.from({ length: 9 }, (_, i) => ({ ...question, id: `q${i}` }))
+        const questions = Array.from({ length: count }, (_, i) => ({ ...question, id: `q${i}` }))
         localStorage.setItem(
           'tien-do-meeting',
           JSON.stringify({ state: { byRegister: { [id]: { questions } } }, version: 0 }),
         )
       },
-      [walk.theme, walk.register, QUESTION] as const,
+      [walk.theme, walk.register, QUESTION, QUESTIONS] as const,
     )
     const code = freezeCode(register, day, DEFAULT_LIMITS)
     const freeze = walk.frozen ? `&freeze=${code}` : ''
@@ -114,8 +120,8 @@ journey.for(WALKS)(
         const found = await page.evaluate(slideFaults, {
           said: [f.day(day).replaceAll('\u00A0', ' '), ...(walk.frozen ? [code] : [])],
         })
-        // Parts of the worst are as long as always have room: nothing of them is only counted.
-        const untold = slide.startsWith('worst') ? await page.locator('section li[hidden]').allTextContents() : []
+        // A part is as long as always has room: nothing of it is only counted.
+        const untold = PARTS.test(slide) ? await page.locator('section li[hidden]').allTextContents() : []
         if (untold.length > 0) faults[`${slide} leaves out at ${size.width} × ${size.height}`] = untold
         if (found.length > 0) faults[`${slide} at ${size.width} × ${size.height}`] = found
       }

@@ -20,6 +20,8 @@ const PARAMETERS = [
   'group',
   'columns',
   'trial',
+  'freeze',
+  'frozenAt',
   'slide',
 ]
 const SCREENS = ['/', '/programmes/XVII-02', '/indicators', '/tasks', '/agencies', '/changes', '/localities', '/data']

@@ -22,6 +22,8 @@ export interface FaultySite {
   readonly answer: (path: RegExp, listener: RequestListener) => void
   /** From now on all is well. */
   readonly mend: () => void
+  /** From now on the finished site at this address stands here: another build has been put in place. */
+  readonly become: (site: string) => void
   /** Moves the server's own clock, as its answers tell it, by so many milliseconds. */
   readonly advance: (milliseconds: number) => void
   /** What was asked for by such a path so far. */
@@ -29,18 +31,24 @@ export interface FaultySite {
   readonly close: () => Promise<void>
 }
 
-/** Hands a request on to the site as it is. */
-function handOn(site: string, from: IncomingMessage, to: ServerResponse): void {
+/** Hands a request on to the site as it is; of its headers, those of `changed` are others. */
+export function handOn(
+  site: string,
+  from: IncomingMessage,
+  to: ServerResponse,
+  changed: Readonly<Record<string, string>> = {},
+): void {
   const passed = request(site + (from.url ?? '/'), { method: from.method, headers: from.headers }, (answer) => {
     const { date: _, ...headers } = answer.headers
-    to.writeHead(answer.statusCode ?? 500, headers)
+    to.writeHead(answer.statusCode ?? 500, { ...headers, ...changed })
     answer.pipe(to)
   })
   passed.on('error', () => to.destroy())
   from.pipe(passed)
 }
 
-export async function faultySite(site: string): Promise<FaultySite> {
+export async function faultySite(first: string): Promise<FaultySite> {
+  let site = first
   let faults: { readonly path: RegExp; readonly listener: RequestListener }[] = []
   let ahead = 0
   const all: Asked[] = []
@@ -59,6 +67,9 @@ export async function faultySite(site: string): Promise<FaultySite> {
     },
     mend: () => {
       faults = []
+    },
+    become: (next) => {
+      site = next
     },
     advance: (milliseconds) => {
       ahead += milliseconds

@@ -77,12 +77,14 @@ export async function openScreen(
         <MemoryRouter initialEntries={[address]}>
           <Words speech={speech}>
             <RehearsalContext value={{ title: 'Tập huấn', address: '?register=rehearsal' }}>
-              <main style={{ paddingInline: 'var(--gutter)' }}>
-                <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
-                  <Reports path={path} {...ground}>
-                    {element}
-                  </Reports>
-                </Boundary>
+              <main style={{ container: 'page / inline-size' }}>
+                <div style={{ paddingInline: 'var(--gutter)' }}>
+                  <Boundary about="" waiting={null} renderFailure={(error) => <p role="alert">{String(error)}</p>}>
+                    <Reports path={path} {...ground}>
+                      {element}
+                    </Reports>
+                  </Boundary>
+                </div>
               </main>
             </RehearsalContext>
             <Where />

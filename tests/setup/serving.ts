@@ -101,7 +101,15 @@ export function describeServing(name: string, start: () => Promise<SiteServer>):
   test(`${name}: what is in assets/ is kept for ever, everything else asked for again, and then not sent twice`, async () => {
     const asset = `/${Object.values(readManifest('dist'))[0]?.file}`
     expect((await ask(asset)).headers['cache-control']).toBe(FOR_EVER)
-    for (const path of ['/', '/config.json', '/boot.js', '/data/register.json', '/data/sources.csv', '/favicon.svg']) {
+    for (const path of [
+      '/',
+      '/config.json',
+      '/boot.js',
+      '/sw.js',
+      '/data/register.json',
+      '/data/sources.csv',
+      '/favicon.svg',
+    ]) {
       const { headers } = await ask(path)
       expect.soft(headers['cache-control'], path).toBe(ASK_AGAIN)
       const again = await ask(path, { 'if-none-match': headers.etag ?? '' })
@@ -122,6 +130,8 @@ export function describeServing(name: string, start: () => Promise<SiteServer>):
   test(`${name}: what a file is stands in its header, since nobody may guess (S1)`, async () => {
     const type = async (path: string) => ((await ask(path)).headers['content-type'] ?? '').replace(/;.*/, '')
     expect(await type('/boot.js')).toMatch(/^(?:text|application)\/javascript$/)
+    // Under another type no browser runs it.
+    expect(await type('/sw.js')).toMatch(/^(?:text|application)\/javascript$/)
     expect(await type('/data/register.json')).toBe('application/json')
     expect(await type('/data/sources.csv')).toBe('text/csv')
     expect(await type('/favicon.svg')).toBe('image/svg+xml')

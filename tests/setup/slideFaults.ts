@@ -10,7 +10,7 @@ export interface SlideNeeds {
  */
 export function slideFaults({ said }: SlideNeeds): readonly string[] {
   const TEXT_AT_LEAST = 0.0255
-  const VIEW_TEXT_AT_LEAST = 0.0149
+  const VIEW_TEXT_AT_LEAST = 0.0169
   const HEADING_AT_LEAST = 0.03
   const LINE_AT_LEAST = 0.0027
   // An outline of a mark is a twelfth of it; 24 px at 1080 is what rule P3 asks of the whole.
@@ -67,6 +67,9 @@ export function slideFaults({ said }: SlideNeeds): readonly string[] {
     element.closest('[hidden], .visuallyHidden') !== null || getComputedStyle(element).visibility !== 'visible'
   const inView = (element: Element): boolean => element.closest('[inert]') !== null
 
+  const [, body, foot] = picture.children
+  const footTop = foot?.getBoundingClientRect().top ?? box.bottom
+
   // Words
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -78,12 +81,13 @@ export function slideFaults({ said }: SlideNeeds): readonly string[] {
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     if (rects.length === 0) continue
     const style = getComputedStyle(element)
-    const size =
-      Number.parseFloat(style.fontSize) * (inView(element) ? (rects[0]?.height ?? 0) / element.clientHeight || 1 : 1)
+    const size = Number.parseFloat(style.fontSize)
     const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text
     if (inView(element)) {
-      const zoom = Number.parseFloat(getComputedStyle(element.closest('[style*="zoom"]') ?? stage).zoom)
-      const shown = Number.parseFloat(style.fontSize) * zoom
+      // A screen is laid out at a size of its own.
+      const laidOut = element.closest<HTMLElement>('[inert] > *')
+      const scale = laidOut === null ? 1 : laidOut.getBoundingClientRect().width / laidOut.offsetWidth
+      const shown = size * scale
       if (shown < VIEW_TEXT_AT_LEAST * box.height) faults.push(`P1: “${cut}” is ${per(shown)} high`)
       continue
     }
@@ -100,6 +104,7 @@ export function slideFaults({ said }: SlideNeeds): readonly string[] {
         ink.bottom > box.bottom - dy
       )
         faults.push(`P15: “${cut}” stands in the outer 5 %`)
+      if (body?.contains(element) === true && ink.bottom > footTop + 1) faults.push(`on the foot: “${cut}”`)
       for (let around: Element | null = element; around !== null && around !== stage; around = around.parentElement) {
         if (getComputedStyle(around).overflow === 'visible') continue
         const clip = around.getBoundingClientRect()

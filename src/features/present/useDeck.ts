@@ -43,12 +43,9 @@ export function useDeckOf(register: string, today: Day): Deck {
   const { entries, questions } = useMeeting(register)
   const unanswered = waitingOn(questions, today).length
   return useMemo(() => {
-    const order = orderNow(entries, deckOf(report, { changes, unanswered }))
-    const isThere = (slide: Slide): boolean => {
-      if (slide.kind === 'questions') return unanswered > 0
-      return slide.kind === 'changes' ? changes !== null : isIn(report, slide)
-    }
-    const all = drawable(order, isThere)
+    const ground = { changes, unanswered }
+    const order = orderNow(entries, deckOf(report, ground))
+    const all = drawable(order, (slide) => isIn(report, slide, ground))
     return { all, shown: all.filter(({ shown }) => shown), order }
   }, [report, changes, entries, unanswered])
 }

@@ -27,8 +27,8 @@ export const chart: ChartWords = {
         years === 1 ? `${value} in the one year known` : `${value} on average over ${years} years`,
       openYears: (years, pace) =>
         years === 1
-          ? `${pace} needed in the year without a figure`
-          : `${pace} needed in the ${years} years without figures`,
+          ? `one year still without a published figure needs ${pace}`
+          : `${years} years still without published figures need ${pace}`,
       unit: (unit) => `Unit: ${unit}`,
       log: 'log scale, so the slope is the rate of growth',
       yearly: 'year by year',

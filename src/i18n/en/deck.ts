@@ -6,7 +6,7 @@ export const deck: typeof vietnamese = {
   darkSlides: 'Slides on a dark ground, for a dark room',
   finding: (pages, minutes) => `${counted(pages, 'slide')}, ${minutes} minutes planned`,
   ground: (register, day, code, isFrozen, leftOut) =>
-    `${register} as of ${day}, ${isFrozen ? 'freeze' : 'not frozen, code'} **${code}**.${leftOut === 0 ? '' : ` ${counted(leftOut, 'slide')} left out.`}`,
+    `${register} as of ${day}, ${isFrozen ? `freeze **${code}**` : `not frozen; the figures in sight have the code **${code}**`}.${leftOut === 0 ? '' : ` ${counted(leftOut, 'slide')} left out.`}`,
   toDesk: 'Open the presenter’s desk',
   toShow: 'Present in one window',
   parts: 'Parts of the preparation',
@@ -62,16 +62,41 @@ export const deck: typeof vietnamese = {
     codeOf: (title) => `QR code that leads to “${title}”`,
     drawing: 'Drawing the QR code',
     noCode: 'What draws the QR code could not be loaded. The link above works all the same.',
-    hint: 'The link carries the view and the freeze code, never figures. A room opens it in its own browser, so the text stays sharp.',
+    hint: 'The link carries the view, the freeze code and its time, never figures. A room opens it in its own browser, so the text stays sharp.',
+    deckTitle: 'Link to the whole deck',
+    deckCode: 'QR code that leads to the whole deck',
+    deckHint:
+      'The link carries the order of the slides, the day, the freeze code and its time; no figures, notes or questions. Whoever opens it is asked before their own deck is replaced.',
+    deckTooLong: 'This deck is too long for a link. Export it to a file.',
+    tooLongForCode: 'The address is too long for a QR code.',
+  },
+  linked: {
+    title: (pages) => `The link carries a deck of ${counted(pages, 'slide')}`,
+    unreadable: 'This link carries no deck that can be read',
+    absent: (n) => `${counted(n, 'slide')} of it cannot be shown: this register has none of that name on this day.`,
+    inUse:
+      'The deck in use is as it was. If you use the deck of the link, its order takes the place of yours; notes, minutes and questions stay.',
+    unused: 'This machine uses the order of the register.',
+    use: 'Use this deck',
+    add: 'Add to the saved decks',
+    leave: 'Leave it',
+    name: (day) => `From a link, figures of ${day}`,
+    used: 'The deck of the link is now used in place of the order before.',
+    added: (name) => `The deck “${name}” was added to the saved ones.`,
   },
   rooms: {
     what: 'An approximation at 640 × 360 after strong compression: colour loses half its sharpness, text is slightly blurred.',
+    compare: 'Compare the two pictures',
+    after: 'After compression',
+    before: 'Before compression',
     sound: 'Text and lines of this slide are clear enough for the rooms.',
     weak: (n) =>
       n === 1 ? '1 thing the rooms may not be able to read' : `${n} things the rooms may not be able to read`,
-    smallText: (text, share) => `Small text, ${share}% of the height (1.5% is the least): “${text}”`,
+    smallText: (text, share) => `Small text, ${share}% of the height (1.7% is the least): “${text}”`,
     paleText: (text, contrast) => `Pale text, contrast ${contrast}:1 (7:1 is the least): “${text}”`,
     thinLines: (n, share) => `${counted(n, 'thin line')}, the thinnest ${share}% of the height (0.28% is the least)`,
+    smallMarks: (n, share) => `${counted(n, 'small mark')}, the smallest ${share}% of the height (2.2% is the least)`,
+    paleMarks: (n, contrast) => `${counted(n, 'pale mark')}, the palest at contrast ${contrast}:1 (4.5:1 is the least)`,
     more: (n) => `and ${n} more`,
   },
   saved: {
@@ -142,6 +167,16 @@ export const deck: typeof vietnamese = {
     key: 'The key P adds the screen in sight to the deck',
     added: (page) => `This screen was added to the deck, page ${page}.`,
     isThere: (page) => `This screen is in the deck already, page ${page}.`,
+    fromTop: 'The slide begins at the top of the screen, not at the place in view.',
+    notKept: (day, compared, language) =>
+      `The slide does not keep ${[
+        day === null ? [] : [`the day ${day}`],
+        compared === null ? [] : [compared === '' ? 'that nothing is compared' : `the compared day ${compared}`],
+        language === null ? [] : [`the language (${language})`],
+      ]
+        .flat()
+        .join(', ')}: it follows the day and the language of the meeting.`,
+    language: { vi: 'Vietnamese', en: 'English' },
     tooLong: 'The address of this screen is too long to be added. Take off some filters.',
     full: (most) => `The deck has ${most} slides already.`,
     open: 'Open the deck',
@@ -149,13 +184,15 @@ export const deck: typeof vietnamese = {
   },
   question: {
     title: 'Note a question',
-    about: (slide, code) => `Asked about: ${slide}, freeze ${code}`,
+    about: (slide, code) => `Asked about: ${slide}, figures ${code}`,
     text: 'Question',
     asker: 'Asker, room',
     agency: 'Agency to answer',
     agencyUnknown: 'Not known yet',
     noAgency: 'agency to answer not known yet',
     due: 'Answer due',
+    dueForm: 'day/month/year',
+    dueRefused: (today) => `Write the day as day/month/year, from ${today} on, or leave it empty.`,
     keep: 'Keep the question',
     full: (most) => `There are ${most} questions already. Delete some that were answered, then keep this one.`,
     list: 'Questions from the rooms',
@@ -172,7 +209,7 @@ export const deck: typeof vietnamese = {
     noDue: 'no date set',
     dueOn: (day) => `due ${day}`,
     askedOn: (day) => `Noted on ${day} about`,
-    withCode: (code) => `, freeze ${code}`,
+    withCode: (code) => `, figures ${code}`,
     answered: 'Answered',
     answeredOf: (text) => `Answered: ${text}`,
     delete: 'Delete',
@@ -204,13 +241,14 @@ export const deck: typeof vietnamese = {
       screens: 'Screens to look things up',
       fonts: 'Fonts',
       offline: 'No network',
+      reopen: 'Opening again without network',
       freeze: 'Freeze',
       storage: 'Kept on this machine',
       fullScreen: 'Full screen',
       wakeLock: 'Screen stays on',
       secondWindow: 'Second window',
       screen: 'Screen',
-      contrast: 'Contrast of the projector',
+      contrast: 'Size of text, lines and contrast',
     },
     ready: (ready, of) => `Ready ${ready}/${of}, each drawn once for trial.`,
     broken: (titles) => `Could not be drawn: ${titles.join('; ')}.`,
@@ -221,9 +259,19 @@ export const deck: typeof vietnamese = {
       running: 'Loading.',
     },
     offlineFound: {
-      met: 'Works without the network: everything to be shown is in memory. Do not reload the page.',
+      met: 'Works without the network: everything to be shown is in memory.',
       not_met: 'Does not work without the network yet: something has not loaded.',
       running: 'Waits for the lines above.',
+    },
+    reopenFound: {
+      kept: 'This browser keeps every file of the site: without the network, windows can be reloaded and opened.',
+      older: 'The browser still keeps the version before. Close the other windows of this site, then reload.',
+      failed:
+        'Not all files of the site could be kept. Look at the network and the space on this machine, then reload.',
+      refused: 'The browser does not let files of the site be kept. Without the network, do not reload.',
+      unknown:
+        'This browser, or an address without https, keeps no files of the site. Without the network, do not reload.',
+      running: 'Loading.',
     },
     frozen: (code) => `Frozen as ${code}.`,
     frozenElsewhere: (code) => `The figures are those of freeze ${code}, but it is not kept on this machine.`,
@@ -255,6 +303,13 @@ export const deck: typeof vietnamese = {
       other_shape: (width, height, scale) =>
         `${width} × ${height}, scaled to ${scale}%: not 16:9, the picture will have edges.`,
     },
-    contrastFound: 'The browser cannot measure it. Look at the first slide on the shared screen before you begin.',
+    contrastFound: {
+      met: (slides, isDark) =>
+        `Clear enough for the rooms on ${counted(slides, 'slide')}, ${isDark ? 'dark' : 'light'} ground. The projector’s own colours no browser can measure: look at the first slide on the shared screen.`,
+      not_met: (weak, slides, isDark) =>
+        `${weak} of ${counted(slides, 'slide')} with something the rooms may not be able to read (${isDark ? 'dark' : 'light'} ground):`,
+      unknown: 'No slide could be drawn to be measured.',
+    },
+    weakPlaces: (n) => counted(n, 'place'),
   },
 }

@@ -20,7 +20,7 @@ export const desk: typeof vietnamese = {
   },
   otherDesk: 'Another desk steers this meeting; this one follows. Change the slide here, and this desk steers.',
   takeOver: 'Steer from this desk',
-  onlyInWindows: 'kept only in the windows that are open',
+  onlyInWindows: 'kept only in open windows',
   leave: {
     title: 'End the meeting?',
     endedTitle: 'The meeting has ended',
@@ -39,9 +39,10 @@ export const desk: typeof vietnamese = {
   prepare: 'Prepare the deck',
   broken: 'This slide cannot be drawn.',
   frozen: (code, day, register, isFrozen) =>
-    `${isFrozen ? 'Freeze' : 'Not frozen, code'} **${code}** · figures as of **${day}** · ${register}`,
-  ready: (ready, of) =>
-    ready < of ? `**${ready}/${of}** slides ready` : `**${ready}/${of}** slides ready; without network, do not reload`,
+    `${isFrozen ? `Freeze **${code}**` : '**Not frozen**'} · figures as of **${day}** · ${register}`,
+  ready: (ready, of) => `**${ready}/${of}** slides ready`,
+  reopens: 'can be reloaded without network',
+  doesNotReopen: 'without network, do not reload',
   air: {
     name: 'Shared screen',
     onAir: 'On the shared screen',
@@ -97,6 +98,7 @@ export const desk: typeof vietnamese = {
   keys: {
     title: 'Keys',
     about: 'They work in both windows, and never while you type in a field',
+    aboutShow: 'Notes of questions, new figures and jumps by name belong to the presenter’s desk',
     open: 'Keys',
     on: 'Use letters, digits and signs as controls',
     off: 'Letters and digits are switched off.',

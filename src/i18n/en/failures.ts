@@ -10,6 +10,8 @@ const failureText = (failure: Failure): string => {
       return `${failure.address} did not answer in full within ${failure.seconds} seconds.`
     case 'refused':
       return `The server reported error ${failure.status} for ${failure.address}${failure.said === null ? '' : `: ${failure.said}`}.`
+    case 'sign_in':
+      return `Sign in at ${failure.address} to read these figures.`
     case 'not_found':
       return `${failure.address} was not found.`
     case 'not_the_format':

@@ -29,6 +29,10 @@ export const freeze: typeof vietnamese = {
     freezeNow: 'Freeze the figures',
     freezing: 'Freezing',
     kept: (code) => `${code} is frozen and kept on this machine.`,
+    hadIt: (code, time, day) =>
+      `${code} was frozen on this machine at ${time} on ${day}: that one is in use, figures of localities included.`,
+    keptInstead: (code) =>
+      `Freeze ${code} was opened from the file, in place of the one with the same code on this machine.`,
     keptOpened: (code) => `Freeze ${code} is open and kept on this machine.`,
     notStored: {
       refused: (code) =>
@@ -76,6 +80,8 @@ export const freeze: typeof vietnamese = {
     notShown: 'not on the screen',
     noFreeze: 'The figures are not frozen, so nothing is watched.',
     asking: 'Asking the source.',
+    signedOut:
+      'Your session has ended, so nothing is known of later figures. The frozen ones serve to the end of the meeting.',
     unreachable: (time) => `At ${time} the source did not answer; it will be asked again.`,
     figure: (indicator, period, value) => `**${indicator}, ${period}: ${value}**`,
     instead: (old) => ` instead of ${old}`,

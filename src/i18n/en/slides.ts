@@ -10,10 +10,11 @@ const askedFor = (figures: number, indicators: number, tasks: number): string =>
     tasks > 0 && `${counted(tasks, 'task')} overdue`,
   ])
 
-const rangeOf = (first: number, last: number): string =>
+const rangeOf = ([first, last]: readonly [first: number, last: number]): string =>
   first === last ? `number ${first}` : `numbers ${first} to ${last}`
 
 export const slides: typeof vietnamese = {
+  unbroken: [],
   name: {
     title: 'Title',
     questions: 'Questions waiting',
@@ -21,9 +22,10 @@ export const slides: typeof vietnamese = {
     changes: 'What changed',
     asked: 'What is asked of whom',
     programme: (programme) => programme,
-    worst: (programme, part) => `${programme}: of most concern${part === 1 ? '' : ` (${part})`}`,
+    worst: (programme) => `${programme}: of most concern`,
     otherTasks: 'Overdue tasks outside the programmes',
     tasks: (programme) => `${programme}: overdue tasks`,
+    part: (title, part) => (part === 1 ? title : `${title} (${part})`),
     view: (address) => `Screen ${address}`,
     words: (words) => `“${words}”`,
   },
@@ -56,9 +58,11 @@ export const slides: typeof vietnamese = {
   },
   viewRest: (screen) => `More on the screen “${screen}”`,
   questions: {
-    heading: (n) => `${counted(n, 'question')} from earlier meetings still waiting for an answer`,
+    heading: (n, shown) =>
+      `${counted(n, 'question')} from earlier meetings still waiting for an answer${shown === null ? '' : `, ${rangeOf(shown)}`}`,
     none: 'No question is waiting for an answer',
     asked: (asker, day) => (asker === '' ? `asked on ${day}` : `${asker}, asked on ${day}`),
+    about: (slide, code) => `about the slide “${slide}”${code === null ? '' : `, freeze ${code}`}`,
     answers: (agency) => `to be answered by ${agency}`,
     noAgency: 'no agency named to answer',
     due: (day) => `due ${day}`,
@@ -75,8 +79,17 @@ export const slides: typeof vietnamese = {
     unrated: 'Cannot be judged',
   },
   changes: {
-    rest: (n, worse) =>
-      `${counted(n, 'more indicator', 'more indicators')} with another status${worse === 0 ? '' : `, ${worse} of them worse`}`,
+    heading: (from, to, n, shown) =>
+      `From ${from} to ${to}: ${shown === null ? '' : `${rangeOf(shown)} of `}${counted(n, 'indicator')}`,
+    rest: (n, { worse, gone_silent, better, newly_judged }) => {
+      const turns = listed([
+        worse > 0 && `${worse} worse`,
+        gone_silent > 0 && `${gone_silent} gone silent`,
+        better > 0 && `${better} better`,
+        newly_judged > 0 && `${newly_judged} newly judged`,
+      ])
+      return `${counted(n, 'more indicator', 'more indicators')} with another status: ${turns}`
+    },
     slipped: (n) => `${n} ${nounFor(n, 'task has', 'tasks have')} become overdue`,
     done: (n) => `${n} ${nounFor(n, 'task', 'tasks')} done`,
     nothing: (from) => `No indicator has changed its status since ${from}`,
@@ -106,7 +119,7 @@ export const slides: typeof vietnamese = {
   worst: {
     heading: (programme, n, shown) =>
       `${programme}: ${counted(n, 'indicator')} ${nounFor(n, 'needs', 'need')} attention, ${
-        shown === null ? 'worst first' : rangeOf(...shown)
+        shown === null ? 'worst first' : rangeOf(shown)
       }`,
     none: (programme) => `${programme}: no indicator is missed, off track or at risk`,
     rest: (n) => `and ${counted(n, 'more indicator', 'more indicators')}`,
@@ -131,14 +144,15 @@ export const slides: typeof vietnamese = {
     looks: (looks) => looks.map(([look, quality]) => `${look}: ${quality}`).join(', '),
   },
   tasks: {
-    heading: (programme, overdue, total) =>
-      overdue === 0
-        ? `${programme}: no task is overdue`
-        : `${programme}: ${overdue} of ${counted(total, 'task')} overdue${overdue === 1 ? '' : ', longest first'}`,
-    ofNone: (overdue) =>
+    heading: (programme, overdue, total, shown) => {
+      if (overdue === 0) return `${programme}: no task is overdue`
+      const order = overdue === 1 ? '' : `, ${shown === null ? 'longest first' : rangeOf(shown)}`
+      return `${programme}: ${overdue} of ${counted(total, 'task')} overdue${order}`
+    },
+    ofNone: (overdue, shown) =>
       overdue === 0
         ? 'No task outside the programmes is overdue'
-        : `${counted(overdue, 'overdue task belongs', 'overdue tasks belong')} to no programme`,
+        : `${counted(overdue, 'overdue task belongs', 'overdue tasks belong')} to no programme${shown === null ? '' : `, ${rangeOf(shown)}`}`,
     noOwner: 'no lead agency named',
     due: (day) => `due ${day}`,
     start: (day) => `started ${day}`,
@@ -148,11 +162,15 @@ export const slides: typeof vietnamese = {
   asked: {
     heading: (figures, indicators, tasks) => `What is asked: ${askedFor(figures, indicators, tasks)}`,
     none: 'No agency owes a figure, an indicator or a task',
-    agency: 'Agency',
-    figures: 'figures owed',
-    indicators: 'need attention',
-    tasks: 'tasks overdue',
-    unled: (figures, indicators, tasks) => `**No lead agency named:** ${askedFor(figures, indicators, tasks)}.`,
-    rest: (n) => `and ${n} more ${nounFor(n, 'agency', 'agencies')}`,
+    part: (parties, shown) => `What is asked: ${shown === null ? '' : `${rangeOf(shown)} of `}${parties}`,
+    standIn: {
+      'standing-agency': (code) => `standing agency of Programme ${code}, no lead agency named`,
+      'steering-head': (code) => `steering head of Programme ${code}, no lead agency named`,
+    },
+    nobody: 'No lead agency named',
+    nobodyElse: 'nor a standing agency or a steering head',
+    besides: (figures, indicators, tasks) => `; besides ${askedFor(figures, indicators, tasks)}`,
+    count: (n) => `**${n}** ${nounFor(n, 'matter', 'matters')}`,
+    rest: (n) => `and ${n} more to be asked`,
   },
 }

@@ -30,8 +30,8 @@ export const story = storyIn({
   wayBack: (move) => `${move} needed to return to the target band`,
   neededEach: (years, pace) =>
     years === 1
-      ? `${pace} needed in the year without a figure`
-      : `${pace} needed in the ${years} years without figures`,
+      ? `one year still without a published figure needs ${pace}`
+      : `${years} years still without published figures need ${pace}`,
   neededFromLatest: (move) => `${move} needed from the latest figure on`,
   timesPlan: (times) => `${times} the plan`,
   plan: (pace) => `planned ${pace}`,

@@ -13,6 +13,8 @@ export const watch: ScreenMessages['watch'] = {
     n === 0
       ? `Updated ${time}, no indicator changed.`
       : `Updated ${time}: ${n === 1 ? '1 indicator' : `${n} indicators`} changed, ${turned === 0 ? 'none' : turned} in status.`,
+  newBuild: 'There is a new version of this site; reload to use it.',
+  reload: 'Reload',
   clear: 'Clear marks',
   clearLong: 'Clear the marks of the indicators that have just changed',
 }

@@ -23,7 +23,7 @@ export const chart: ChartWords = {
       everyYear: (band) => `mục tiêu mỗi năm ${band}`,
       total: (value, years) => `${years} năm đạt ${value}`,
       mean: (value, years) => (years === 1 ? `một năm có số: ${value}` : `bình quân ${years} năm ${value}`),
-      openYears: (years, pace) => `${years === 1 ? 'năm' : `${years} năm`} chưa có số phải đạt ${pace}`,
+      openYears: (years, pace) => `còn ${years === 1 ? 'một' : years} năm chưa có số công bố: cần ${pace}`,
       unit: (unit) => `Đơn vị: ${unit}`,
       log: 'thang log nên độ dốc là tốc độ tăng',
       yearly: 'số từng năm',

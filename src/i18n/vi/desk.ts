@@ -21,7 +21,7 @@ export const desk = {
   },
   otherDesk: 'Một bàn khác đang điều khiển buổi họp này; bàn này đi theo. Chuyển trang ở đây thì bàn này điều khiển.',
   takeOver: 'Điều khiển từ bàn này',
-  onlyInWindows: 'chỉ giữ trong các cửa sổ đang mở',
+  onlyInWindows: 'chỉ giữ trong cửa sổ đang mở',
   leave: {
     title: 'Kết thúc buổi họp?',
     endedTitle: 'Buổi họp đã kết thúc',
@@ -40,9 +40,10 @@ export const desk = {
   prepare: 'Chuẩn bị bộ trang',
   broken: 'Không vẽ được trang này.',
   frozen: (code: string, day: string, register: string, isFrozen: boolean) =>
-    `${isFrozen ? 'Chốt' : 'Chưa chốt, mã'} **${code}** · số liệu đến **${day}** · ${register}`,
-  ready: (ready: number, of: number) =>
-    ready < of ? `Sẵn sàng **${ready}/${of}** trang` : `Sẵn sàng **${ready}/${of}** trang; khi mất mạng, đừng tải lại`,
+    `${isFrozen ? `Chốt **${code}**` : '**Chưa chốt**'} · số liệu đến **${day}** · ${register}`,
+  ready: (ready: number, of: number) => `Sẵn sàng **${ready}/${of}** trang`,
+  reopens: 'mất mạng vẫn tải lại được',
+  doesNotReopen: 'khi mất mạng, đừng tải lại',
   air: {
     name: 'Màn hình chung',
     onAir: 'Đang phát lên màn hình chung',
@@ -97,6 +98,7 @@ export const desk = {
   keys: {
     title: 'Phím tắt',
     about: 'Dùng được ở cả hai cửa sổ; không có tác dụng khi đang gõ chữ vào ô',
+    aboutShow: 'Ghi câu hỏi, nhận số mới và gõ tên để nhảy thì dùng bàn người trình chiếu',
     open: 'Phím tắt',
     on: 'Dùng phím chữ, phím số và dấu để điều khiển',
     off: 'Phím chữ, phím số đang tắt.',

@@ -10,6 +10,8 @@ const failureText = (failure: Failure): string => {
       return `${failure.address} không trả lời trọn vẹn trong ${failure.seconds} giây.`
     case 'refused':
       return `Máy chủ báo lỗi ${failure.status} khi đọc ${failure.address}${failure.said === null ? '' : `: ${failure.said}`}.`
+    case 'sign_in':
+      return `Cần đăng nhập tại ${failure.address} để đọc số liệu này.`
     case 'not_found':
       return `Không tìm thấy ${failure.address}.`
     case 'not_the_format':

@@ -57,6 +57,9 @@ export const freeze = {
     freezeNow: 'Chốt số liệu',
     freezing: 'Đang chốt',
     kept: (code: string) => `Đã chốt ${code}, lưu trên máy này.`,
+    hadIt: (code: string, time: string, day: string) =>
+      `Mã ${code} đã chốt trên máy này lúc ${time} ngày ${day}: dùng bản đó, kể cả số liệu địa phương.`,
+    keptInstead: (code: string) => `Đã mở bản chốt ${code} từ tệp, thay cho bản cùng mã đã lưu trên máy này.`,
     keptOpened: (code: string) => `Đã mở bản chốt ${code}, lưu trên máy này.`,
     notStored: {
       refused: (code: string) =>
@@ -103,6 +106,8 @@ export const freeze = {
     notShown: 'chưa lên màn hình',
     noFreeze: 'Chưa chốt số liệu: không theo dõi số đến sau.',
     asking: 'Đang hỏi nguồn số liệu.',
+    signedOut:
+      'Đã hết phiên đăng nhập nên chưa biết có số đến sau hay không. Số đã chốt vẫn dùng được cho đến hết cuộc họp.',
     unreachable: (time: string) => `Lúc ${time} nguồn số liệu không trả lời; vẫn hỏi tiếp.`,
     figure: (indicator: string, period: string, value: string) => `**${indicator}, ${period}: ${value}**`,
     instead: (old: string) => ` thay cho ${old}`,

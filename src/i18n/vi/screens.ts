@@ -14,6 +14,7 @@ import { localities } from './localities'
 import { programme } from './programme'
 import { reasons, reasonVariants, warnings } from './reasons'
 import { search } from './search'
+import { signIn } from './signIn'
 import { slides } from './slides'
 import { trial } from './trial'
 import { watch } from './watch'
@@ -32,6 +33,7 @@ export const screenMessages: ScreenMessages = {
   trial,
   changes,
   lists,
+  signIn,
   slides,
   deck,
   desk,

@@ -1,4 +1,5 @@
-import type { Quality } from '@/domain/register'
+import type { TurnCounts } from '@/domain/change'
+import type { Quality, Role } from '@/domain/register'
 
 /** Nối bằng dấu phẩy, bỏ phần trống. */
 const listed = (parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(', ')
@@ -10,10 +11,33 @@ const askedFor = (figures: number, indicators: number, tasks: number): string =>
     tasks > 0 && `${tasks} nhiệm vụ quá hạn`,
   ])
 
-const rangeOf = (first: number, last: number): string => (first === last ? `thứ ${first}` : `thứ ${first} đến ${last}`)
+/** Những hàng nào của một danh sách đang ở trên trang; null = tất cả. */
+type Shown = readonly [first: number, last: number] | null
+
+const rangeOf = ([first, last]: NonNullable<Shown>): string =>
+  first === last ? `thứ ${first}` : `thứ ${first} đến ${last}`
 
 /** What stands on the slides that the rooms see. */
 export const slides = {
+  /** Từ hai tiếng hay gặp trong đầu trang, không được ngắt dòng ở giữa. */
+  unbroken: [
+    'đánh giá',
+    'chỉ tiêu',
+    'nhiệm vụ',
+    'chương trình',
+    'cơ quan',
+    'số liệu',
+    'mục tiêu',
+    'tình trạng',
+    'tiến độ',
+    'quá hạn',
+    'chú ý',
+    'lưu ý',
+    'khó đạt',
+    'câu hỏi',
+    'trả lời',
+    'đầu mối',
+  ] as readonly string[],
   /** Names of slides in lists. */
   name: {
     title: 'Trang đầu',
@@ -22,10 +46,11 @@ export const slides = {
     changes: 'Những gì đã đổi',
     asked: 'Việc cần làm, ai làm',
     programme: (programme: string) => programme,
-    /** `part` from 1 on, where one slide does not hold them all. */
-    worst: (programme: string, part: number) => `${programme}: đáng lo nhất${part === 1 ? '' : ` (${part})`}`,
+    worst: (programme: string) => `${programme}: đáng lo nhất`,
     otherTasks: 'Nhiệm vụ quá hạn ngoài các chương trình',
     tasks: (programme: string) => `${programme}: nhiệm vụ quá hạn`,
+    /** `part` from 1 on, where one slide does not hold everything. */
+    part: (title: string, part: number) => (part === 1 ? title : `${title} (${part})`),
     /** A screen that is not known by its address. */
     view: (address: string) => `Màn hình ${address}`,
     /** Words that a list is filtered by. */
@@ -68,9 +93,12 @@ export const slides = {
   /** Where a screen goes on below the picture. */
   viewRest: (screen: string) => `Còn nữa trên màn hình “${screen}”`,
   questions: {
-    heading: (n: number) => `${n} câu hỏi của kỳ họp trước còn chờ trả lời`,
+    heading: (n: number, shown: Shown) =>
+      `${n} câu hỏi của kỳ họp trước còn chờ trả lời${shown === null ? '' : `, ${rangeOf(shown)}`}`,
     none: 'Không còn câu hỏi nào chờ trả lời',
     asked: (asker: string, day: string) => (asker === '' ? `hỏi ngày ${day}` : `${asker} hỏi ngày ${day}`),
+    /** The slide it was asked about, and the code of the figures on it; null = none was kept. */
+    about: (slide: string, code: string | null) => `khi xem trang “${slide}”${code === null ? '' : `, chốt ${code}`}`,
     answers: (agency: string) => `trả lời: ${agency}`,
     noAgency: 'chưa giao cơ quan trả lời',
     due: (day: string) => `hạn ${day}`,
@@ -87,9 +115,19 @@ export const slides = {
     unrated: 'Chưa đánh giá được',
   },
   changes: {
-    /** `worse` = how many of those without room got worse. */
-    rest: (n: number, worse: number) =>
-      `Còn ${n} chỉ tiêu khác đổi tình trạng${worse === 0 ? '' : `, trong đó ${worse} xấu đi`}`,
+    /** A further part. */
+    heading: (from: string, to: string, n: number, shown: Shown) =>
+      `Từ ${from} đến ${to}: ${shown === null ? '' : `${rangeOf(shown)} trong `}${n} chỉ tiêu`,
+    /** Of those without room how many turned which way. */
+    rest: (n: number, { worse, gone_silent, better, newly_judged }: TurnCounts) => {
+      const turns = listed([
+        worse > 0 && `${worse} xấu đi`,
+        gone_silent > 0 && `${gone_silent} không còn số liệu mới`,
+        better > 0 && `${better} tốt lên`,
+        newly_judged > 0 && `${newly_judged} mới đánh giá được`,
+      ])
+      return `Còn ${n} chỉ tiêu khác đổi tình trạng: ${turns}`
+    },
     slipped: (n: number) => `${n} nhiệm vụ thành quá hạn`,
     done: (n: number) => `${n} nhiệm vụ đã xong`,
     nothing: (from: string) => `Từ ${from} đến nay không chỉ tiêu nào đổi tình trạng`,
@@ -119,8 +157,8 @@ export const slides = {
   },
   worst: {
     /** `shown` = the first and the last of them that this slide has; null = all. */
-    heading: (programme: string, n: number, shown: readonly [first: number, last: number] | null) =>
-      `${programme}: ${n} chỉ tiêu cần chú ý, ${shown === null ? 'nặng nhất trước' : rangeOf(...shown)}`,
+    heading: (programme: string, n: number, shown: Shown) =>
+      `${programme}: ${n} chỉ tiêu cần chú ý, ${shown === null ? 'nặng nhất trước' : rangeOf(shown)}`,
     none: (programme: string) => `${programme}: không có chỉ tiêu nào không đạt, khó đạt hoặc cần lưu ý`,
     rest: (n: number) => `và ${n} chỉ tiêu khác`,
   },
@@ -153,14 +191,15 @@ export const slides = {
       looks.map(([look, quality]) => `${look}: ${quality}`).join(', '),
   },
   tasks: {
-    heading: (programme: string, overdue: number, total: number) =>
-      overdue === 0
-        ? `${programme}: không có nhiệm vụ quá hạn`
-        : `${programme}: ${overdue} trên ${total} nhiệm vụ quá hạn${overdue === 1 ? '' : ', chậm nhất trước'}`,
-    ofNone: (overdue: number) =>
+    heading: (programme: string, overdue: number, total: number, shown: Shown) => {
+      if (overdue === 0) return `${programme}: không có nhiệm vụ quá hạn`
+      const order = overdue === 1 ? '' : `, ${shown === null ? 'chậm nhất trước' : rangeOf(shown)}`
+      return `${programme}: ${overdue} trên ${total} nhiệm vụ quá hạn${order}`
+    },
+    ofNone: (overdue: number, shown: Shown) =>
       overdue === 0
         ? 'Không có nhiệm vụ quá hạn ngoài các chương trình'
-        : `${overdue} nhiệm vụ quá hạn không thuộc chương trình nào`,
+        : `${overdue} nhiệm vụ quá hạn không thuộc chương trình nào${shown === null ? '' : `, ${rangeOf(shown)}`}`,
     noOwner: 'chưa nêu cơ quan chủ trì',
     due: (day: string) => `hạn ${day}`,
     start: (day: string) => `bắt đầu ${day}`,
@@ -170,14 +209,21 @@ export const slides = {
   asked: {
     heading: (figures: number, indicators: number, tasks: number) =>
       `Việc cần làm: ${askedFor(figures, indicators, tasks)}`,
+    /** A further part. */
+    part: (parties: number, shown: Shown) =>
+      `Việc cần làm: ${shown === null ? '' : `${rangeOf(shown)} trong `}${parties} đầu mối`,
     none: 'Không cơ quan nào còn nợ số liệu, chỉ tiêu hay nhiệm vụ',
-    agency: 'Cơ quan',
-    figures: 'số liệu nợ',
-    indicators: 'chỉ tiêu cần chú ý',
-    tasks: 'việc quá hạn',
-    /** What nobody is named to lead. */
-    unled: (figures: number, indicators: number, tasks: number) =>
-      `**Chưa nêu cơ quan chủ trì:** ${askedFor(figures, indicators, tasks)}.`,
-    rest: (n: number) => `và ${n} cơ quan khác`,
+    /** Who answers for a programme, where the register names no lead agency. */
+    standIn: {
+      'standing-agency': (code: string) => `cơ quan thường trực Chương trình ${code}, thay cơ quan chủ trì chưa nêu`,
+      'steering-head': (code: string) => `Trưởng ban Chỉ đạo Chương trình ${code}, thay cơ quan chủ trì chưa nêu`,
+    } satisfies Record<Role, unknown>,
+    nobody: 'Chưa nêu cơ quan chủ trì',
+    nobodyElse: 'cũng chưa nêu cơ quan thường trực hay Trưởng ban Chỉ đạo',
+    /** After the gravest one, which is named. */
+    besides: (figures: number, indicators: number, tasks: number) =>
+      `; ngoài ra ${askedFor(figures, indicators, tasks)}`,
+    count: (n: number) => `**${n}** việc`,
+    rest: (n: number) => `và ${n} đầu mối khác`,
   },
 }

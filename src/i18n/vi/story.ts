@@ -28,7 +28,7 @@ export const story = storyIn({
   moved: { up: (pace) => `tăng ${pace}`, down: (pace) => `giảm ${pace}`, none: 'không đổi' },
   hasTo: { up: (pace) => `phải tăng ${pace}`, down: (pace) => `phải giảm ${pace}`, none: 'phải giữ nguyên' },
   wayBack: (move) => `${move} để trở lại khoảng mục tiêu`,
-  neededEach: (years, pace) => `${years === 1 ? 'năm' : `${years} năm`} chưa có số phải đạt ${pace}`,
+  neededEach: (years, pace) => `còn ${years === 1 ? 'một' : years} năm chưa có số công bố: cần ${pace}`,
   neededFromLatest: (move) => `từ số mới nhất ${move}`,
   timesPlan: (times) => `bằng ${times} kế hoạch`,
   plan: (pace) => `kế hoạch ${pace}`,

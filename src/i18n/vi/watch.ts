@@ -13,6 +13,8 @@ export const watch = {
     n === 0
       ? `Đã cập nhật ${time}, không chỉ tiêu nào đổi.`
       : `Đã cập nhật ${time}: ${n} chỉ tiêu đổi, ${turned === 0 ? 'không chỉ tiêu nào' : turned} đổi tình trạng.`,
+  newBuild: 'Có bản mới của trang, tải lại để dùng.',
+  reload: 'Tải lại',
   clear: 'Bỏ dấu',
   clearLong: 'Bỏ dấu mới ở các chỉ tiêu vừa đổi',
 }

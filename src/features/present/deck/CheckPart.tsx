@@ -1,17 +1,23 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import { useRoom } from '@/features/present/room'
 import { slideTitle } from '@/features/present/slides/slideTitle'
 import { SlideView } from '@/features/present/slides/SlideView'
 import type { DeckSlide } from '@/features/present/useDeck'
+import { useReopening } from '@/features/present/useReopening'
 import { useScreenWords } from '@/i18n/Words'
 import { useFreezeState } from '@/queries/freezeState'
 import { useReport } from '@/queries/report'
+import { usePreferences } from '@/state/preferences'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { Rich } from '@/ui/Rich'
 import { CheckMark } from './CheckMark'
 import { checksOf, type Drawn } from './checksOf'
+import { AS_ROOMS } from './ChosenSlide'
 import { FreezePanel } from './FreezePanel'
+import { weaknessesOf } from './legibility'
+import { marksOf } from './slideMarks'
 import { SlideTrial, type Tried } from './SlideTrial'
 import { trySecondWindow, type Verdict } from './trials'
 import { useTrials } from './useTrials'
@@ -42,6 +48,12 @@ function useScreens(): readonly Tried[] {
   }, [report, to, renderView])
 }
 
+/** What came of drawing something: whether it could be drawn, and how much of it the rooms may not be able to read. */
+interface Outcome {
+  readonly isDrawn: boolean
+  readonly weak: number
+}
+
 /** Everything that a meeting stands on, tried before it begins. */
 export function CheckPart({ shown }: { readonly shown: readonly DeckSlide[] }): ReactNode {
   const speech = useScreenWords()
@@ -49,29 +61,45 @@ export function CheckPart({ shown }: { readonly shown: readonly DeckSlide[] }): 
   const words = m.deck.check
   const report = useReport()
   const freeze = useFreezeState()
-  const [drawn, setDrawn] = useState<Readonly<Record<string, boolean>>>({})
+  const { to } = useView()
+  const isDark = usePreferences((state) => state.meetingTheme === 'dark')
+  const [drawn, setDrawn] = useState<Readonly<Record<string, Outcome>>>({})
   const [secondWindow, setSecondWindow] = useState<Verdict>()
   const trials = useTrials()
+  const reopening = useReopening()
   const slides = useMemo(
-    () => shown.map(({ name, slide }) => ({ name, slide, content: <SlideView slide={slide} place={null} /> })),
-    [shown],
+    () =>
+      shown.map(({ name, slide }) => ({
+        name,
+        title: slideTitle(slide, report, speech),
+        content: <SlideView slide={slide} place={null} />,
+      })),
+    [shown, report, speech],
   )
   const screens = useScreens()
-  const list = useMemo(() => [...slides, ...screens], [slides, screens])
+  // Screens first: what a slide shows of one is there when it is measured.
+  const list = useMemo(() => [...screens, ...slides], [slides, screens])
   const drawnOf = (of: readonly Tried[], broken: readonly string[]): Drawn => ({
-    ready: of.filter(({ name }) => drawn[name] === true).length,
+    ready: of.filter(({ name }) => drawn[name]?.isDrawn === true).length,
     of: of.length,
     broken,
     isDone: of.every(({ name }) => name in drawn),
   })
+  const weak = slides.filter(({ name }) => (drawn[name]?.weak ?? 0) > 0)
   const checks = checksOf(
     {
       ...trials,
+      reopening,
       slides: drawnOf(
         slides,
-        slides.filter(({ name }) => drawn[name] === false).map(({ slide }) => slideTitle(slide, report, speech)),
+        slides.filter(({ name }) => drawn[name]?.isDrawn === false).map(({ title }) => title),
       ),
       screens: drawnOf(screens, []),
+      legible: {
+        measured: slides.filter(({ name }) => drawn[name]?.isDrawn === true).length,
+        weak: weak.length,
+        isDark,
+      },
       secondWindow,
       freeze:
         freeze === null
@@ -108,6 +136,18 @@ export function CheckPart({ shown }: { readonly shown: readonly DeckSlide[] }): 
                     {words.tryWindow}
                   </button>
                 )}
+                {id === 'contrast' && weak.length > 0 && (
+                  <ul className={css.weak}>
+                    {weak.map(({ name, title }) => (
+                      <li key={name}>
+                        <Link to={to.present({ slide: name })} state={AS_ROOMS}>
+                          {title}
+                        </Link>{' '}
+                        ({words.weakPlaces(drawn[name]?.weak ?? 0)})
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ul>
@@ -117,9 +157,14 @@ export function CheckPart({ shown }: { readonly shown: readonly DeckSlide[] }): 
         <FreezePanel />
       </Card>
       <SlideTrial
-        key={list.map(({ name }) => name).join(' ')}
+        // In other colours it is measured again.
+        key={[isDark, ...list.map(({ name }) => name)].join(' ')}
         list={list}
-        onEach={(name, isDrawn) => setDrawn((before) => ({ ...before, [name]: isDrawn }))}
+        onEach={(name, stage) => {
+          const isSlide = slides.some((slide) => slide.name === name)
+          const found = stage === null || !isSlide ? 0 : weaknessesOf(marksOf(stage)).length
+          setDrawn((before) => ({ ...before, [name]: { isDrawn: stage !== null, weak: found } }))
+        }}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { slideTitle } from '@/features/present/slides/slideTitle'
 import type { SlidePlace } from '@/features/present/slides/Stage'
 import type { DeckSlide } from '@/features/present/useDeck'
@@ -16,12 +17,20 @@ export interface ChosenSlideProps {
   readonly place: SlidePlace | null
 }
 
+/** Goes with a way to a slide that is to be seen at once as the rooms get it. */
+export const AS_ROOMS = { asRooms: true }
+
+/** Other programs of the same site may have left anything in the history. */
+const asksForRooms = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'asRooms' in state && state.asRooms === true
+
 /** The slide that is worked on: its picture, sharp or as the rooms get it, the notes for it, and the way to it. */
 export function ChosenSlide({ entry, place }: ChosenSlideProps): ReactNode {
   const speech = useScreenWords()
   const { m } = speech
   const words = m.deck.chosen
-  const [asRooms, setAsRooms] = useState(false)
+  const location = useLocation()
+  const [asRooms, setAsRooms] = useState(asksForRooms(location.state))
   const { name, slide } = entry
   const title = slideTitle(slide, useReport(), speech)
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { figureOn, isOutdated } from '@/features/present/noteFigure'
 import { useRoom } from '@/features/present/room'
 import { slideTitle } from '@/features/present/slides/slideTitle'
@@ -17,11 +17,16 @@ import controls from './controls.module.css'
 export interface DeckListProps {
   readonly deck: Deck
   readonly chosen: string | null
+  /** Somebody has asked for the chosen slide; else it is the first one. */
+  readonly isAsked: boolean
   readonly undo: Undo
 }
 
+/** Where the chosen slide stands beside the list; on narrower screens it is above, and must not be scrolled away. */
+const BESIDE = '(width >= 1180px)'
+
 /** Every slide in the order of the deck, and the ways to change it. */
-export function DeckList({ deck, chosen, undo }: DeckListProps): ReactNode {
+export function DeckList({ deck, chosen, isAsked, undo }: DeckListProps): ReactNode {
   const speech = useScreenWords()
   const { m, f } = speech
   const words = m.deck.list
@@ -43,6 +48,15 @@ export function DeckList({ deck, chosen, undo }: DeckListProps): ReactNode {
   }
   const list = useRef<HTMLOListElement>(null)
   useDragging(list, moveTo)
+  useEffect(() => {
+    if (chosen === null || !isAsked || !window.matchMedia(BESIDE).matches) return undefined
+    // After the screen has begun at its top.
+    const asked = requestAnimationFrame(() => {
+      const row = list.current?.querySelector(`[data-slide="${CSS.escape(chosen)}"]`)
+      row?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => cancelAnimationFrame(asked)
+  }, [chosen, isAsked])
   const actions: DeckRowActions = {
     move: (name, by) => {
       const neighbour = all[all.findIndex((entry) => entry.name === name) + by]

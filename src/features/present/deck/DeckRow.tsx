@@ -9,6 +9,7 @@ import { useReport } from '@/queries/report'
 import { MOST_MINUTES } from '@/state/meeting'
 import { useView } from '@/state/view'
 import { useFocusAfter } from '@/ui/useFocusAfter'
+import { MinutesField } from './MinutesField'
 import { SlidePicture } from './SlidePicture'
 import controls from './controls.module.css'
 import css from './DeckList.module.css'
@@ -93,18 +94,14 @@ export function DeckRow(props: DeckRowProps): ReactNode {
       </div>
       <label className={css.minutes}>
         <span className="visuallyHidden">{words.minutesOf(title)}</span>
-        <input
-          type="number"
+        <MinutesField
           className={controls.field}
-          min={0}
-          max={MOST_MINUTES}
-          step={0.5}
-          value={minutes ?? ''}
-          placeholder={f.figure(usualMinutes, { unit: { vi: '', en: '' }, decimals: 0 })}
+          minutes={minutes}
+          usual={usualMinutes}
+          least={0}
+          most={MOST_MINUTES}
           disabled={!shown}
-          onChange={({ target }) =>
-            plan(name, target.value === '' ? null : Math.min(MOST_MINUTES, Math.max(0, target.valueAsNumber)))
-          }
+          onPlan={(planned) => plan(name, planned)}
         />
         <span aria-hidden="true">{words.minutesUnit}</span>
       </label>

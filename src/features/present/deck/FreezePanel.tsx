@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { FreezeLabel } from '@/domain/freeze'
 import { freezeCode } from '@/domain/freezeCode'
@@ -15,6 +15,8 @@ import { freezes, type KeptList } from '@/state/freezes'
 import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
 import { downloadText } from './downloadText'
+import { focusBeside } from './focusBeside'
+import { keepFirst } from './keepFirst'
 import { useFreezeNow } from './useFreezeNow'
 import controls from './controls.module.css'
 import css from './freeze.module.css'
@@ -78,7 +80,7 @@ function Standing() {
 
 interface KeptRowProps {
   readonly label: FreezeLabel
-  readonly onDrop: () => void
+  readonly onDrop: (button: HTMLButtonElement) => void
   readonly onSave: () => void
 }
 
@@ -106,7 +108,12 @@ function KeptRow({ label: { code, takenAt, day }, onDrop, onSave }: KeptRowProps
             {words.save}
           </button>
           {!isUsed && (
-            <button type="button" className={controls.button} aria-label={words.dropLong(code)} onClick={onDrop}>
+            <button
+              type="button"
+              className={controls.button}
+              aria-label={words.dropLong(code)}
+              onClick={({ currentTarget }) => onDrop(currentTarget)}
+            >
               {words.drop}
             </button>
           )}
@@ -118,13 +125,15 @@ function KeptRow({ label: { code, takenAt, day }, onDrop, onSave }: KeptRowProps
 
 /** Pins the figures of a meeting, and keeps, saves, opens and drops what was pinned. */
 export function FreezePanel(): ReactNode {
-  const { m } = useScreenWords()
+  const { m, f } = useScreenWords()
+  const { timeZone } = useFreezing()
   const room = useRoom()
   const { report } = useReports()
   const { to, change } = useView()
   const state = useFreezeState()
   const freezeNow = useFreezeNow()
   const heading = useId()
+  const listHeading = useRef<HTMLHeadingElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
   const [kept, lookAgain] = useKept(room.register)
@@ -139,9 +148,19 @@ export function FreezePanel(): ReactNode {
       return
     }
     const { code, day } = attempt.label
-    const trouble = await freezes.keep(attempt.label, attempt.text)
-    const done = opened ? words.keptOpened(code) : words.kept(code)
-    setTold({ text: trouble === null ? done : words.notStored[trouble](code), isTrouble: trouble !== null })
+    // A file is opened on purpose and takes the place of what has its code; freezing again takes nothing away.
+    const before = opened ? await freezes.read(room.register, code) : null
+    const { first, trouble } = opened
+      ? { first: null, trouble: await freezes.keep(attempt.label, attempt.text) }
+      : await keepFirst(attempt.label, attempt.text)
+    const done = (): string => {
+      if (first !== null)
+        return words.hadIt(code, clockIn(timeZone, first.takenAt), f.day(dayIn(timeZone, first.takenAt)))
+      if (!opened) return words.kept(code)
+      const isOther = before !== null && before.text !== null && before.text !== attempt.text
+      return isOther ? words.keptInstead(code) : words.keptOpened(code)
+    }
+    setTold({ text: trouble === null ? done() : words.notStored[trouble](code), isTrouble: trouble !== null })
     lookAgain()
     change({ freeze: code, asOf: day })
   }
@@ -202,7 +221,9 @@ export function FreezePanel(): ReactNode {
       <p role="status" className={told?.isTrouble === true ? controls.warning : css.told}>
         {told?.text}
       </p>
-      <h3 className={controls.heading}>{words.listTitle}</h3>
+      <h3 ref={listHeading} className={controls.heading} tabIndex={-1}>
+        {words.listTitle}
+      </h3>
       {kept !== null && kept.trouble !== null && <p className={controls.warning}>{words.trouble[kept.trouble]}</p>}
       {kept !== null && kept.labels.length === 0 && <p className={controls.hint}>{words.empty}</p>}
       {kept !== null && kept.labels.length > 0 && (
@@ -221,7 +242,10 @@ export function FreezePanel(): ReactNode {
               <KeptRow
                 key={`${label.code} ${label.takenAt}`}
                 label={label}
-                onDrop={() => void drop(label.code)}
+                onDrop={(button) => {
+                  focusBeside(button, listHeading.current)
+                  void drop(label.code)
+                }}
                 onSave={() => void save(label.code)}
               />
             ))}

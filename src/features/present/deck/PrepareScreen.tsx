@@ -15,6 +15,7 @@ import { usePageTitle } from '@/ui/usePageTitle'
 import { CheckPart } from './CheckPart'
 import { ChosenSlide } from './ChosenSlide'
 import { DeckList } from './DeckList'
+import { LinkedDeck } from './LinkedDeck'
 import { QuestionsPart } from './QuestionsPart'
 import { SavedPart } from './SavedPart'
 import { StartButton } from './StartButton'
@@ -86,6 +87,7 @@ export function PrepareScreen(): ReactNode {
           }))}
         />
       </header>
+      <LinkedDeck undo={undo} />
       {isMissing && (
         <p className={controls.warning} role="status">
           {words.missing(view.slide ?? '', part === 'deck' && shown.length > 0)}
@@ -103,7 +105,7 @@ export function PrepareScreen(): ReactNode {
       </output>
       {part === 'deck' && (
         <div className={css.columns}>
-          <DeckList deck={deck} chosen={chosen?.name ?? null} undo={undo} />
+          <DeckList deck={deck} chosen={chosen?.name ?? null} isAsked={view.slide !== null} undo={undo} />
           {chosen !== undefined && (
             <div className={css.side}>
               <ChosenSlide key={chosen.name} entry={chosen} place={place} />

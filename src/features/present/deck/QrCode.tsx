@@ -4,6 +4,8 @@ import css from './QrCode.module.css'
 
 /** Light modules around the code: without them it cannot be found. */
 const BORDER = 4
+/** Least width of a module, in CSS pixels. */
+const MODULE = 4
 
 type Modules = readonly (readonly boolean[])[]
 
@@ -35,6 +37,7 @@ export function QrCode({ text, label }: QrCodeProps): ReactNode {
     <svg
       className={css.code}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
+      width={rows.length * MODULE}
       role="img"
       aria-label={label}
       data-theme="meeting"

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react'
-import { parseDay } from '@/domain/day'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { parseSlide } from '@/domain/deck'
 import { freezeCode } from '@/domain/freezeCode'
 import { useRoom } from '@/features/present/room'
 import { slideTitle } from '@/features/present/slides/slideTitle'
+import { parseTypedDay } from '@/i18n/typedDay'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { changeMeeting, MOST_QUESTIONS } from '@/state/meeting'
@@ -30,12 +30,22 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
   const [agency, setAgency] = useState(indicator?.leadAgencyId ?? '')
   const [due, setDue] = useState('')
   const [isFull, setFull] = useState(false)
+  const [isDueRefused, setDueRefused] = useState(false)
+  const dueField = useRef<HTMLInputElement>(null)
+  const dueRefusal = useId()
   const code = freezeCode(report.register, report.day, report.limits)
   const agencies = report.register.agencies.toSorted((a, b) => f.compare(a.name[language], b.name[language]))
 
   const keep = (): void => {
     const asked = text.trim()
     if (asked === '') return
+    const dueDay = parseTypedDay(due)
+    const isRefused = due.trim() !== '' && (dueDay === null || dueDay < today)
+    setDueRefused(isRefused)
+    if (isRefused) {
+      dueField.current?.focus()
+      return
+    }
     let isKept = false
     changeMeeting(register, ({ questions }) => {
       if (questions.length >= MOST_QUESTIONS) return {}
@@ -45,7 +55,7 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
         text: asked,
         asker: asker.trim(),
         agencyId: agency === '' ? null : agency,
-        due: parseDay(due),
+        due: dueDay,
         askedOn: today,
         slide,
         asOf: report.day,
@@ -101,8 +111,23 @@ export function QuestionDialog({ slide, onClose }: QuestionDialogProps): ReactNo
         </label>
         <label>
           {words.due}
-          <input type="date" value={due} min={today} onChange={(event) => setDue(event.target.value)} />
+          <input
+            ref={dueField}
+            value={due}
+            inputMode="numeric"
+            placeholder={words.dueForm}
+            maxLength={20}
+            autoComplete="off"
+            aria-invalid={isDueRefused}
+            aria-describedby={isDueRefused ? dueRefusal : undefined}
+            onChange={(event) => setDue(event.target.value)}
+          />
         </label>
+        {isDueRefused && (
+          <p className={css.wide} id={dueRefusal} role="alert">
+            {words.dueRefused(f.day(today))}
+          </p>
+        )}
         {isFull && (
           <p className={css.wide} role="alert">
             {words.full(MOST_QUESTIONS)}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { parseSlide } from '@/domain/deck'
 import { useRoom } from '@/features/present/room'
@@ -9,6 +9,7 @@ import { changeMeeting, useMeeting, type Question } from '@/state/meeting'
 import { useView, type View } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyNote } from '@/ui/EmptyNote'
+import { focusBeside } from './focusBeside'
 import { QuestionDialog } from './QuestionDialog'
 import { useQuestionsFile } from './useQuestionsFile'
 import type { Undo } from './useUndo'
@@ -37,6 +38,7 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
   const saveQuestions = useQuestionsFile()
   const [isAsking, setAsking] = useState(false)
   const [onlyOpen, setOnlyOpen] = useState(false)
+  const add = useRef<HTMLButtonElement>(null)
   const open = questions.filter(({ answered }) => !answered).length
   const listed = onlyOpen ? questions.filter(({ answered }) => !answered) : questions
   const agencyName = (id: string): string =>
@@ -58,7 +60,7 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
             {words.toFile}
           </button>
         )}
-        <button type="button" className={controls.strong} onClick={() => setAsking(true)}>
+        <button ref={add} type="button" className={controls.strong} onClick={() => setAsking(true)}>
           {words.add}
         </button>
       </div>
@@ -92,6 +94,7 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
                       aria-label={words.answeredOf(question.text)}
                       onChange={(event) => {
                         const answered = event.target.checked
+                        if (onlyOpen && answered) focusBeside(event.target, add.current)
                         changeMeeting(register, (before) => ({
                           questions: before.questions.map((one) =>
                             one.id === question.id ? { ...one, answered } : one,
@@ -105,11 +108,12 @@ export function QuestionsPart({ slide, undo }: QuestionsPartProps): ReactNode {
                     type="button"
                     className={controls.button}
                     aria-label={words.deleteOf(question.text)}
-                    onClick={() =>
+                    onClick={({ currentTarget }) => {
+                      focusBeside(currentTarget, add.current)
                       undo.perform(words.wasDeleted(question.text), (before) => ({
                         questions: before.questions.filter(({ id }) => id !== question.id),
                       }))
-                    }
+                    }}
                   >
                     {words.delete}
                   </button>

@@ -72,6 +72,7 @@ export function RoomPreview({ slide, place }: RoomPreviewProps): ReactNode {
   const words = m.deck.rooms
   const frame = useRef<HTMLDivElement>(null)
   const [weak, setWeak] = useState<readonly Weakness[] | null>(null)
+  const [isBad, setBad] = useState(true)
   useEffect(() => {
     const shown = frame.current
     if (shown === null) return undefined
@@ -90,18 +91,34 @@ export function RoomPreview({ slide, place }: RoomPreviewProps): ReactNode {
   }, [])
   const share = (size: number): string => f.number(size * 100, 2)
   const said = (one: Weakness): string => {
-    if (one.kind === 'small_text') return words.smallText(one.text, share(one.size))
-    return one.kind === 'pale_text'
-      ? words.paleText(one.text, f.number(one.contrast, 1))
-      : words.thinLines(one.count, share(one.width))
+    switch (one.kind) {
+      case 'small_text':
+        return words.smallText(one.text, share(one.size))
+      case 'pale_text':
+        return words.paleText(one.text, f.number(one.contrast, 1))
+      case 'thin_lines':
+        return words.thinLines(one.count, share(one.width))
+      case 'small_marks':
+        return words.smallMarks(one.count, share(one.size))
+      case 'pale_marks':
+        return words.paleMarks(one.count, f.number(one.contrast, 1))
+    }
   }
   return (
-    <div className={css.rooms}>
+    <div className={css.rooms} data-rooms="">
       <BadVideo />
       <div className={css.picture} aria-hidden="true" inert>
-        <div ref={frame} className={css.degraded}>
+        <div ref={frame} className={isBad ? css.degraded : undefined}>
           <SlideFrame slide={slide} place={place} />
         </div>
+      </div>
+      <div className={css.compare} role="group" aria-label={words.compare}>
+        <button type="button" className={controls.button} aria-pressed={isBad} onClick={() => setBad(true)}>
+          {words.after}
+        </button>
+        <button type="button" className={controls.button} aria-pressed={!isBad} onClick={() => setBad(false)}>
+          {words.before}
+        </button>
       </div>
       <p className={controls.hint}>{words.what}</p>
       {weak !== null && (

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { freezeCode } from '@/domain/freezeCode'
 import { useRoom } from '@/features/present/room'
 import type { Deck } from '@/features/present/useDeck'
+import { useFrozenAt } from '@/features/present/useFrozenAt'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { MOST_DECKS, useMeeting } from '@/state/meeting'
@@ -18,7 +19,9 @@ import {
   type DeckFile,
   type DeckFileFault,
 } from './deckFile'
+import { DeckLinkPanel } from './DeckLinkPanel'
 import { downloadText } from './downloadText'
+import { focusBeside } from './focusBeside'
 import type { Undo } from './useUndo'
 import controls from './controls.module.css'
 import css from './SavedPart.module.css'
@@ -41,8 +44,10 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
   const { register } = useRoom()
   const meeting = useMeeting(register)
   const [name, setName] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const [fault, setFault] = useState<{ readonly fault: DeckFileFault; readonly name: string } | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
+  const takenAt = useFrozenAt()
   const called = name.normalize('NFC').trim()
   const isTaken = meeting.decks.some((one) => one.name === called)
   const isFull = !isTaken && meeting.decks.length >= MOST_DECKS
@@ -71,7 +76,7 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
   return (
     <div className={css.columns}>
       <section className={controls.part} aria-labelledby="saved-decks">
-        <h2 className={controls.heading} id="saved-decks">
+        <h2 ref={heading} className={controls.heading} id="saved-decks" tabIndex={-1}>
           {words.title(meeting.decks.length)}
         </h2>
         <form
@@ -125,11 +130,12 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
                     type="button"
                     className={controls.button}
                     aria-label={words.deleteOf(one.name)}
-                    onClick={() =>
+                    onClick={({ currentTarget }) => {
+                      focusBeside(currentTarget, heading.current)
                       undo.perform(words.wasDeleted(one.name), (before) => ({
                         decks: before.decks.filter((other) => other.name !== one.name),
                       }))
-                    }
+                    }}
                   >
                     {words.delete}
                   </button>
@@ -153,7 +159,7 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
             onClick={() =>
               downloadText(
                 words.fileName(register, report.day, code),
-                deckFileOf({ register, code, asOf: report.day }, meeting, deck.order),
+                deckFileOf({ register, code, asOf: report.day, takenAt }, meeting, deck.order),
               )
             }
           >
@@ -219,6 +225,7 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
           </div>
         )}
         <p className={controls.hint}>{words.inFile(f.day(report.day), code)}</p>
+        <DeckLinkPanel order={deck.order} />
       </section>
     </div>
   )

@@ -3,9 +3,9 @@ import { Link, useNavigate } from 'react-router'
 import { useRoom } from '@/features/present/room'
 import { useScreenWords } from '@/i18n/Words'
 import { useFreezeState } from '@/queries/freezeState'
-import { freezes } from '@/state/freezes'
 import { changeMeeting } from '@/state/meeting'
 import { useView } from '@/state/view'
+import { keepFirst } from './keepFirst'
 import { useFreezeNow } from './useFreezeNow'
 import controls from './controls.module.css'
 
@@ -37,7 +37,7 @@ export function StartButton({ slide, at }: StartButtonProps): ReactNode {
       void navigate(to[at]({ slide }))
       return
     }
-    await freezes.keep(attempt.label, attempt.text)
+    await keepFirst(attempt.label, attempt.text)
     void navigate(to[at]({ slide, freeze: attempt.label.code, asOf: attempt.label.day }))
   }
   const onClick = (event: MouseEvent): void => {

@@ -1,5 +1,7 @@
+import type { Reopening } from '@/features/present/room'
 import type { Format } from '@/i18n/format'
 import type { ScreenSpeech } from '@/i18n/Words'
+import { reopenCheck } from './reopenCheck'
 import { assessScreen, type Screen, type Verdict } from './trials'
 
 /** What was drawn for trial: how many of how many, what broke, and whether all had their turn. */
@@ -11,13 +13,25 @@ export interface Drawn {
   readonly isDone: boolean
 }
 
+/** What of the slides will be read in the rooms (rules P1, P2, P17). */
+export interface Legible {
+  /** Slides that were measured. */
+  readonly measured: number
+  /** Those of them with something that may not survive. */
+  readonly weak: number
+  /** The ground of the slides: another one has other colours. */
+  readonly isDark: boolean
+}
+
 /** What was found out so far; undefined = not yet. */
 export interface Findings {
   readonly slides: Drawn
   readonly screens: Drawn
+  readonly legible: Legible
   readonly fonts: Verdict | undefined
   /** The script that draws charts. */
   readonly chart: Verdict | undefined
+  readonly reopening: Reopening | undefined
   /** The freeze in the address: none; other figures than these; these, but not kept on this machine; kept. */
   readonly freeze: { readonly code: string; readonly state: 'differs' | 'not_kept' | 'kept' } | null
   readonly storage: { readonly kept: boolean; readonly persistent: boolean | null } | undefined
@@ -33,6 +47,7 @@ export const CHECKS = [
   'screens',
   'fonts',
   'offline',
+  'reopen',
   'freeze',
   'storage',
   'fullScreen',
@@ -80,6 +95,15 @@ function freezeCheck(freeze: Findings['freeze'], words: Words): Omit<Check, 'id'
   }
 }
 
+/** Judged when every slide has had its turn. */
+function legibleCheck({ measured, weak, isDark }: Legible, slides: Drawn, words: Words): Omit<Check, 'id'> {
+  if (!slides.isDone) return { verdict: 'running', found: words.running }
+  if (measured === 0) return { verdict: 'unknown', found: words.contrastFound.unknown }
+  return weak === 0
+    ? { verdict: 'met', found: words.contrastFound.met(measured, isDark) }
+    : { verdict: 'not_met', found: words.contrastFound.not_met(weak, measured, isDark) }
+}
+
 /** What a browser allows, in the words for it. */
 function permission(
   verdict: Verdict | undefined,
@@ -112,6 +136,7 @@ export function checksOf(findings: Findings, words: Words, f: Format): readonly 
     screens: { verdict: drawnVerdict(screens), found: words.screensReady(screens.ready, screens.of) },
     fonts: { verdict: fontState, found: words.fontsFound[fontState] },
     offline: { verdict: offline, found: words.offlineFound[offline] },
+    reopen: reopenCheck(findings.reopening, words),
     freeze: freezeCheck(findings.freeze, words),
     storage: storageCheck(findings.storage, words),
     fullScreen: permission(findings.fullScreen, words.fullScreenFound, words),
@@ -121,7 +146,7 @@ export function checksOf(findings: Findings, words: Words, f: Format): readonly 
         ? { verdict: secondWindow, found: words.secondWindowFound[secondWindow] }
         : { verdict: 'not_met', found: words.secondWindowFound.not_met },
     screen: screenCheck(findings.screen, words, f),
-    contrast: { verdict: 'unknown', found: words.contrastFound },
+    contrast: legibleCheck(findings.legible, slides, words),
   }
   return CHECKS.map((id) => ({ id, ...found[id] }))
 }

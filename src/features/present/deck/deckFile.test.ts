@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { EMPTY_MEETING, type Meeting, type Question } from '@/state/meeting'
 import { addedTo, deckFileOf, isUsed, notesApart, readDeckFile, replacedBy, withDeck } from './deckFile'
 
-const origin = { register: 'published', code: 'K7-3F9A', asOf: '2025-12-31' }
+const origin = { register: 'published', code: 'K7-3F9A', asOf: '2025-12-31', takenAt: 1_767_600_000_000 }
 const question: Question = {
   id: 'a',
   text: 'Vì sao chậm?',
@@ -38,6 +38,10 @@ function meetingIn(text: string): Meeting {
 
 test('what was written comes back whole', () => {
   expect(readDeckFile(written)).toEqual({ meeting: full, register: 'published', unread: [] })
+})
+
+test('a file says of which freeze it is, and when that was taken', () => {
+  expect(JSON.parse(written)).toMatchObject(origin)
 })
 
 test('a deck that nobody changed travels with the order of its register', () => {

@@ -19,6 +19,8 @@ export interface DeckFileOrigin {
   readonly register: string
   readonly code: string
   readonly asOf: Day
+  /** When that freeze was taken, in milliseconds since 1970; null = the figures are not frozen, or nobody says when. */
+  readonly takenAt: number | null
 }
 
 /** A deck with notes, minutes and questions as one text. No figures are in it but those that notes name. */

@@ -9,12 +9,24 @@ const order = (text: string): readonly Entry[] =>
 const written = (entries: readonly Entry[]): string =>
   entries.map(({ slide, shown }) => (shown ? slide : `-${slide}`)).join(' ')
 
-const made: readonly Slide[] = [{ kind: 'title' }, { kind: 'overview' }, { kind: 'asked' }]
-const asked: readonly Slide[] = [{ kind: 'title' }, { kind: 'questions' }, { kind: 'overview' }, { kind: 'asked' }]
+const made: readonly Slide[] = [{ kind: 'title' }, { kind: 'overview' }, { kind: 'asked', part: 1 }]
+const asked: readonly Slide[] = [
+  { kind: 'title' },
+  { kind: 'questions', part: 1 },
+  { kind: 'overview' },
+  { kind: 'asked', part: 1 },
+]
+const long: readonly Slide[] = [
+  { kind: 'title' },
+  ...[1, 2].map((part) => ({ kind: 'questions', part }) as const),
+  ...[1, 2].map((part) => ({ kind: 'changes', part }) as const),
+  ...[1, 2].map((part) => ({ kind: 'tasks', programme: 'a', part }) as const),
+  ...[1, 2].map((part) => ({ kind: 'asked', part }) as const),
+]
 const worst: readonly Slide[] = [
   { kind: 'title' },
   ...[1, 2, 3].map((part) => ({ kind: 'worst', programme: 'a', part }) as const),
-  { kind: 'asked' },
+  { kind: 'asked', part: 1 },
 ]
 
 test.each([
@@ -42,6 +54,12 @@ test.each([
     'worst:a worst.2:a worst.3:a asked title',
   ],
   ['left out with it', 'title -worst:a asked', worst, 'title -worst:a -worst.2:a -worst.3:a asked'],
+  [
+    'whatever goes on follows its slide',
+    'asked -tasks:a changes title',
+    long,
+    'asked asked.2 -tasks:a -tasks.2:a changes changes.2 title questions questions.2',
+  ],
   ['and waits with it', 'title asked', worst, 'title asked -worst:a -worst.2:a -worst.3:a'],
 ])('%s', (_, kept, slides, expected) => {
   expect(written(orderNow(kept === null ? null : order(kept), slides))).toBe(expected)

@@ -1,10 +1,10 @@
 import { parseSlide, slideName, type Slide } from '@/domain/deck'
 import type { Entry } from '@/state/meeting'
 
-/** The slide that a further slide of a programme's worst indicators goes on from; null = it does not go on from any. */
+/** The slide that a further part goes on from; null = it does not go on from any. */
 function goesOnFrom(name: string): string | null {
   const slide = parseSlide(name)
-  return slide?.kind === 'worst' && slide.part > 1 ? slideName({ ...slide, part: slide.part - 1 }) : null
+  return slide !== null && 'part' in slide && slide.part > 1 ? slideName({ ...slide, part: slide.part - 1 }) : null
 }
 
 /**

@@ -21,6 +21,7 @@ const ROOM: Room = {
   simulated: false,
   today: '2026-11-22',
   now: () => TAKEN_AT,
+  keepSite: async () => 'kept',
   renderView: () => null,
 }
 
@@ -90,6 +91,25 @@ describe('the panel', () => {
     expect(JSON.parse(text ?? '')).toMatchObject({ format: 'tien-do-freeze', takenAt: TAKEN_AT, register: 'published' })
     await userEvent.click(within(row).getByRole('button', { name: `Xóa bản chốt ${codeNow()}` }))
     await screen.findByText('Chưa có bản chốt nào.')
+  })
+
+  test('frozen again under the same code, what the meeting has seen stays', async () => {
+    await open({})
+    await freezeNow()
+    const code = codeNow()
+    const { text } = await freezes.read('published', code)
+    const label = { register: 'published', code, day: '2025-12-31', takenAt: TAKEN_AT - 3_600_000 }
+    await freezes.keep(label, 'what the meeting has seen')
+    // The address names it, this machine shows the live figures: the button stands.
+    await userEvent.click(screen.getByRole('button', { name: 'Chốt số liệu' }))
+    await said(new RegExp(`^Mã ${code} đã chốt trên máy này lúc 13:05 ngày 22/11/2026: dùng bản đó`))
+    expect((await freezes.read('published', code)).text).toBe('what the meeting has seen')
+    // A file is opened on purpose; that it takes the place of another one is said.
+    await openFile(text ?? '')
+    await said(/^Đã mở bản chốt .* từ tệp, thay cho bản cùng mã/)
+    await openFile(text ?? '')
+    await said(/^Đã mở bản chốt \S+, lưu trên máy này/)
+    expect((await freezes.read('published', code)).text).toBe(text)
   })
 
   test('without storage it freezes all the same and says what that means (F39)', async () => {

@@ -36,14 +36,19 @@ describe('contrast', () => {
 const text = (size: number, colour = black): Mark => ({ kind: 'text', text: 'Đô thị hóa', size, colour, ground: white })
 const line = (width: number, colour = black): Mark => ({ kind: 'line', width, colour, ground: white })
 
+const sign = (size: number, colour = black): Mark => ({ kind: 'mark', size, colour, ground: white })
+
 test.each<[string, Mark, readonly string[]]>([
   ['text of 2 % of the height', text(0.02), []],
-  ['text of exactly 1.5 %', text(0.015), []],
-  ['text of 1.4 %', text(0.014), ['small_text']],
+  ['text of exactly 1.7 %', text(0.017), []],
+  ['text of 1.6 %', text(0.016), ['small_text']],
   ['saturated red text', text(0.02, red), ['pale_text']],
   ['small red text', text(0.01, red), ['small_text', 'pale_text']],
   ['a line of 3 px of 1080', line(3 / 1080), []],
   ['a line of 2 px of 1080', line(2 / 1080), ['thin_lines']],
+  ['a mark of 24 px of 1080', sign(24 / 1080, red), []],
+  ['a mark of 20 px of 1080', sign(20 / 1080), ['small_marks']],
+  ['a pale mark', sign(0.04, [160, 160, 160, 1]), ['pale_marks']],
   ['a hairline that only decorates', line(1 / 1080, [226, 223, 214, 1]), []],
 ])('%s', (_, mark, expected) => {
   expect(weaknessesOf([mark]).map(({ kind }) => kind)).toEqual(expected)

@@ -1,13 +1,16 @@
 /** A colour as red, green, blue from 0 to 255 and opacity from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, opacity: number]
 
-/** Shares of the picture's height below which text and lines do not survive the rooms' video (rules P1 and P2), and the least contrast (P17). */
-export const LEAST = { text: 0.015, line: 3 / 1080, contrast: 7 } as const
+/**
+ * Shares of the picture's height below which text, lines and marks do not survive the rooms' video (rules P1, P2, P3), and the least
+ * contrast of text and of marks (P17). Text is held to the floor of secondary text; 1.5 % is where tone marks are lost altogether.
+ */
+export const LEAST = { text: 0.017, line: 3 / 1080, contrast: 7, mark: 24 / 1080, markContrast: 4.5 } as const
 
 /** A line of less contrast than this is decoration, and may vanish (rule P2). */
 const MEANT_CONTRAST = 3
 
-/** A piece of text or a line as it stands on a slide. */
+/** A piece of text, a line or the mark of a status as it stands on a slide. */
 export type Mark =
   | {
       readonly kind: 'text'
@@ -18,12 +21,15 @@ export type Mark =
       readonly ground: Colour
     }
   | { readonly kind: 'line'; readonly width: number; readonly colour: Colour; readonly ground: Colour }
+  | { readonly kind: 'mark'; readonly size: number; readonly colour: Colour; readonly ground: Colour }
 
 /** What will not survive on its way to the rooms. */
 export type Weakness =
   | { readonly kind: 'small_text'; readonly text: string; readonly size: number }
   | { readonly kind: 'pale_text'; readonly text: string; readonly contrast: number }
   | { readonly kind: 'thin_lines'; readonly count: number; readonly width: number }
+  | { readonly kind: 'small_marks'; readonly count: number; readonly size: number }
+  | { readonly kind: 'pale_marks'; readonly count: number; readonly contrast: number }
 
 /** A colour as browsers compute it: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `color(srgb 0.1 0.2 0.3 / 0.5)`; null when it is none. */
 export function parseColour(text: string): Colour | null {
@@ -59,7 +65,7 @@ export function contrastOf(colour: Colour, ground: Colour): number {
 /** A pixel's rounding must not fail a size that is exactly right. */
 const SLACK = 0.995
 
-/** What of a slide's marks is too small, too pale or too thin, the gravest of each kind first. */
+/** What of a slide is too small, too pale or too thin, the gravest of each kind first. */
 export function weaknessesOf(marks: readonly Mark[]): readonly Weakness[] {
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
   const small = texts
@@ -75,9 +81,16 @@ export function weaknessesOf(marks: readonly Mark[]): readonly Weakness[] {
       ? [mark.width]
       : [],
   )
+  const signs = marks.flatMap((mark) => (mark.kind === 'mark' ? [mark] : []))
+  const tiny = signs.map(({ size }) => size).filter((size) => size < LEAST.mark * SLACK)
+  const faint = signs
+    .map(({ colour, ground }) => contrastOf(colour, ground))
+    .filter((contrast) => contrast < LEAST.markContrast * SLACK)
   return [
     ...small,
     ...pale,
     ...(thin.length > 0 ? [{ kind: 'thin_lines' as const, count: thin.length, width: Math.min(...thin) }] : []),
+    ...(tiny.length > 0 ? [{ kind: 'small_marks' as const, count: tiny.length, size: Math.min(...tiny) }] : []),
+    ...(faint.length > 0 ? [{ kind: 'pale_marks' as const, count: faint.length, contrast: Math.min(...faint) }] : []),
   ]
 }

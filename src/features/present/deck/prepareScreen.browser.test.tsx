@@ -1,10 +1,13 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import type { Language } from '@/domain/register'
 import { RoomContext, type Room } from '@/features/present/room'
 import { EMPTY_MEETING, useMeetings, type Meeting } from '@/state/meeting'
+import { usePreferences } from '@/state/preferences'
 import { openScreen, whereNow } from '~/tests/setup/openScreen'
 import { PrepareScreen } from './PrepareScreen'
 
@@ -15,14 +18,15 @@ const room: Room = {
   simulated: true,
   today: '2026-01-05',
   now: () => 1_767_600_000_000,
+  keepSite: async () => 'kept',
   renderView: (address) => <h1>{address}</h1>,
 }
 const GRDP = 'indicator:grdp-growth-average'
 
-async function open(search = '', language: Language = 'vi'): Promise<HTMLElement> {
+async function open(search = '', language: Language = 'vi', place: Room = room): Promise<HTMLElement> {
   return openScreen(
     '/present',
-    <RoomContext value={room}>
+    <RoomContext value={place}>
       <PrepareScreen />
     </RoomContext>,
     `/present?register=rehearsal${search}`,
@@ -86,6 +90,16 @@ describe('the deck', () => {
     await waitFor(() => expect(screen.queryByText(/^Bộ trang này không có/)).toBeNull())
   })
 
+  test('shows the row of the slide that an address asks for', async () => {
+    await open('&slide=programme%3AXVII-10')
+    const row = document.querySelector('li[data-slide="programme:XVII-10"]')
+    expect(row).not.toBeNull()
+    await waitFor(() => {
+      const { top, bottom } = row?.getBoundingClientRect() ?? { top: -1, bottom: Infinity }
+      expect([top >= 0, bottom <= window.innerHeight]).toEqual([true, true])
+    })
+  })
+
   test('is put in another order by dragging', async () => {
     await open()
     const [first, second] = rows()
@@ -115,7 +129,7 @@ describe('the deck', () => {
   test('counts the minutes planned for its slides', async () => {
     const heading = await open()
     const before = Number(/(\d+) phút/.exec(heading.textContent)?.[1])
-    await userEvent.type(screen.getByRole('spinbutton', { name: 'Số phút cho trang “Tổng quan”' }), '11.5')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Số phút cho trang “Tổng quan”' }), '11,5')
     expect(meeting().minutes).toEqual({ overview: 11.5 })
     expect(Number(/(\d+) phút/.exec(heading.textContent)?.[1])).toBe(before + 10)
   })
@@ -170,12 +184,13 @@ describe('saved decks and files', () => {
     const all = heading.textContent
     await userEvent.type(screen.getByRole('textbox', { name: 'Tên bộ trang' }), 'Giao ban{Enter}')
     expect(screen.getByText('Đã lưu bộ “Giao ban”.')).toBeInTheDocument()
-    keep({ decks: meeting().decks, entries: [{ slide: 'asked', shown: true }] })
+    keep({ decks: meeting().decks, entries: [{ slide: 'overview', shown: true }] })
     await waitFor(() => expect(heading.textContent).toMatch(/^1 trang/))
     await userEvent.click(screen.getByRole('button', { name: 'Dùng bộ “Giao ban”' }))
     expect(heading.textContent).toBe(all)
     await userEvent.click(screen.getByRole('button', { name: 'Xóa bộ “Giao ban”' }))
     expect(meeting().decks).toEqual([])
+    expect(screen.getByRole('heading', { name: 'Bộ trang đã lưu' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }))
     expect(meeting().decks.map(({ name }) => name)).toEqual(['Giao ban'])
   })
@@ -249,8 +264,19 @@ test('a question is noted with its slide and code, answered, filtered and delete
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Câu hỏi' }), 'Vì sao chậm?')
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'Người hỏi, phòng họp' }), 'Tây Hồ')
   await userEvent.selectOptions(within(dialog).getByRole('combobox', { name: 'Cơ quan trả lời' }), 'Sở Tài chính')
-  await userEvent.type(within(dialog).getByLabelText('Hạn trả lời'), '2026-01-20')
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Lưu câu hỏi' }))
+  const due = within(dialog).getByRole('textbox', { name: 'Hạn trả lời' })
+  const keepIt = within(dialog).getByRole('button', { name: 'Lưu câu hỏi' })
+  for (const wrong of ['13/25/2026', '20/01/2025']) {
+    await userEvent.clear(due)
+    await userEvent.type(due, wrong)
+    await userEvent.click(keepIt)
+    expect(within(dialog).getByRole('alert')).toHaveTextContent(/dạng ngày\/tháng\/năm, từ 05\/01\/2026/)
+    expect(due).toHaveFocus()
+    expect(due).toBeInvalid()
+  }
+  await userEvent.clear(due)
+  await userEvent.type(due, '20/1/2026')
+  await userEvent.click(keepIt)
   expect(screen.getByRole('button', { name: 'Ghi câu hỏi mới' })).toHaveFocus()
   expect(meeting().questions).toMatchObject([
     { text: 'Vì sao chậm?', asker: 'Tây Hồ', due: '2026-01-20', askedOn: '2026-01-05', slide: GRDP, answered: false },
@@ -283,6 +309,29 @@ test('a question is noted with its slide and code, answered, filtered and delete
   expect(meeting().questions).toHaveLength(1)
 })
 
+test('when a question goes, the focus goes to the next one, else to where one is added', async () => {
+  const question = {
+    asker: '',
+    agencyId: null,
+    due: null,
+    askedOn: '2026-01-05',
+    slide: 'title',
+    asOf: null,
+    code: 'K7-3F9A',
+    answered: false,
+  }
+  keep({ questions: ['một', 'hai', 'ba'].map((text) => ({ ...question, id: text, text })) })
+  await open('&part=questions')
+  const drop = (text: string): HTMLElement => screen.getByRole('button', { name: `Xóa câu hỏi: ${text}` })
+  await userEvent.click(drop('hai'))
+  expect(drop('ba')).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(drop('một')).toHaveFocus()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Chỉ câu hỏi chờ trả lời' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Đã trả lời: một' }))
+  expect(screen.getByRole('button', { name: 'Ghi câu hỏi mới' })).toHaveFocus()
+})
+
 describe('the check before going live', () => {
   const check = (what: string): HTMLElement => {
     const found = screen.getByText(what, { selector: 'li > span' }).closest('li')
@@ -291,14 +340,41 @@ describe('the check before going live', () => {
   }
 
   test('draws every slide once and says how many are ready', async () => {
-    keep({ entries: ['title', 'overview', GRDP, 'asked'].map((slide) => ({ slide, shown: true })) })
+    keep({ entries: ['title', 'overview', GRDP, 'programme:XVII-02'].map((slide) => ({ slide, shown: true })) })
     await open('&part=check')
     await waitFor(() => expect(check('Trang chiếu')).toHaveTextContent(/Đạt\. Sẵn sàng 4\/4/), { timeout: 20_000 })
     await waitFor(() => expect(check('Mất mạng')).toHaveTextContent(/Đạt\. Chạy được khi mất mạng/), {
       timeout: 20_000,
     })
-    expect(check('Độ tương phản của máy chiếu')).toHaveTextContent('Không biết')
+    expect(check('Cỡ chữ, nét và tương phản')).toHaveTextContent(/Đạt\. Đủ rõ cho các phòng trên 4 trang, nền sáng/)
     expect(check('Chốt số liệu')).toHaveTextContent(/Chưa\. Số liệu chưa chốt/)
+  })
+
+  test('names the slides that the rooms could not read, each with the way to see it as they do', async () => {
+    keep({ entries: ['title', 'view:/tasks', 'view:/data'].map((slide) => ({ slide, shown: true })) })
+    const pale = <p style={{ fontSize: 30, color: '#999' }}>Chữ nhạt</p>
+    const small = <p style={{ fontSize: 8 }}>Chữ nhỏ</p>
+    const clear = <p style={{ fontSize: 30, color: '#000' }}>Chữ rõ</p>
+    const renderView = (address: string): ReactNode =>
+      address.startsWith('/tasks') ? [pale, small] : address.startsWith('/data') ? clear : null
+    await open('&part=check', 'vi', { ...room, renderView })
+    const line = check('Cỡ chữ, nét và tương phản')
+    await waitFor(() => expect(line).toHaveTextContent(/Chưa\. 1 trên 3 trang có chỗ/), { timeout: 20_000 })
+    expect(within(line).getByRole('listitem')).toHaveTextContent(/\(2 chỗ\)$/)
+    await userEvent.click(within(line).getByRole('link'))
+    expect(new URLSearchParams(whereNow().split('?')[1]).get('slide')).toBe('view:/tasks')
+    expect(await screen.findByText('2 chỗ các phòng có thể không đọc được')).toBeVisible()
+  })
+
+  test('measures in the colours that the slides are shown in', async () => {
+    usePreferences.setState({ meetingTheme: 'dark' })
+    onTestFinished(() => void usePreferences.setState({ meetingTheme: 'light' }))
+    keep({ entries: ['title', 'overview', GRDP, 'programme:XVII-02'].map((slide) => ({ slide, shown: true })) })
+    await open('&part=check')
+    await waitFor(
+      () => expect(check('Cỡ chữ, nét và tương phản')).toHaveTextContent(/Đạt\. .* trên 4 trang, nền tối/),
+      { timeout: 20_000 },
+    )
   })
 
   test('says what the browser refuses, and how to go on without it', async () => {
@@ -323,6 +399,24 @@ describe('the rooms', () => {
     await open(`&slide=${GRDP}`)
     await userEvent.click(screen.getByRole('button', { name: 'Xem như các phòng thấy' }))
     expect(await screen.findByText('Chữ và nét trên trang này đủ rõ cho các phòng.')).toBeInTheDocument()
+  })
+
+  test('are seen at the size of their picture, and beside what was sent', async () => {
+    onTestFinished(async () => page.viewport(1280, 720))
+    await page.viewport(1440, 900)
+    await open(`&slide=${GRDP}`)
+    await userEvent.click(screen.getByRole('button', { name: 'Xem như các phòng thấy' }))
+    const [bad, good] = ['Sau khi nén', 'Trước khi nén'].map((name) => screen.getByRole('button', { name }))
+    if (bad === undefined || good === undefined) throw new Error('two buttons')
+    const picture = document.querySelector('[data-rooms] section')?.closest('[inert]')?.firstElementChild
+    if (picture == null) throw new Error('no picture')
+    expect(picture.getBoundingClientRect()).toMatchObject({ width: 640, height: 360 })
+    expect(getComputedStyle(picture).filter).not.toBe('none')
+    await userEvent.click(good)
+    expect(getComputedStyle(picture).filter).toBe('none')
+    expect(picture.getBoundingClientRect()).toMatchObject({ width: 640, height: 360 })
+    await userEvent.click(bad)
+    expect(getComputedStyle(picture).filter).not.toBe('none')
   })
 
   test('are sent the view and the code, never a figure', async () => {

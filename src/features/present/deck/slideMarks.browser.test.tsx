@@ -41,6 +41,37 @@ test.each<[string, ReactNode, readonly string[]]>([
     </div>,
     [],
   ],
+  [
+    'dark text that shows through',
+    <div key="" style={{ opacity: 0.5 }}>
+      {words({ fontSize: 20 })}
+    </div>,
+    ['pale_text Đô thị hóa'],
+  ],
+  [
+    'small text below the edge of what it stands in',
+    <div key="" style={{ overflow: 'hidden', height: 100 }}>
+      <div style={{ height: 120 }} />
+      {words({ fontSize: 8 })}
+    </div>,
+    [],
+  ],
+  [
+    'marks of a status: an area, whatever its lines',
+    <p key="" style={{ fontSize: 20 }}>
+      <svg viewBox="0 0 20 20" width={30} height={30} aria-hidden="true" style={{ color: '#c99000' }}>
+        <path d="M2 2L18 18" style={{ stroke: 'currentcolor', strokeWidth: 1 }} />
+      </svg>
+    </p>,
+    ['pale_marks'],
+  ],
+  [
+    'a small mark',
+    <svg key="" viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+      <circle cx="10" cy="10" r="9" />
+    </svg>,
+    ['small_marks'],
+  ],
   ['text that nobody sees', words({ fontSize: 8, visibility: 'hidden' }), []],
   [
     'letters of a picture with a view box',

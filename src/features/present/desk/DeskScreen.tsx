@@ -9,6 +9,7 @@ import { SlideFrame } from '@/features/present/slides/SlideFrame'
 import { slideTitle } from '@/features/present/slides/slideTitle'
 import { SlideView } from '@/features/present/slides/SlideView'
 import { useDeck } from '@/features/present/useDeck'
+import { useReopening } from '@/features/present/useReopening'
 import { useScreenWords } from '@/i18n/Words'
 import { useFreezeState } from '@/queries/freezeState'
 import { useReport } from '@/queries/report'
@@ -86,6 +87,7 @@ export function DeskScreen(): ReactNode {
   )
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set())
   const ready = shown.filter(({ name }) => drawn.has(name)).length
+  const reopening = useReopening()
   usePageTitle(words.title)
   useWakeLock()
 
@@ -227,13 +229,18 @@ export function DeskScreen(): ReactNode {
       <header className={css.head}>
         <AirSign rooms={rooms} cover={cover} />
         {rooms.state !== 'here' && <AirOpener address={to.show({ slide: name })} />}
-        <p className={css.frozen}>
-          <Rich text={words.frozen(code, f.day(report.day), title, pinned !== null && !pinned.differs)} />
-          {onlyHere && ` · ${words.onlyInWindows}`}
-        </p>
-        <p className={css.frozen}>
-          <Rich text={words.ready(ready, shown.length)} />
-        </p>
+        <div className={css.standing}>
+          <p>
+            <Rich text={words.frozen(code, f.day(report.day), title, pinned !== null && !pinned.differs)} />
+          </p>
+          <p>
+            <Rich text={words.ready(ready, shown.length)} />
+            {ready === shown.length &&
+              reopening !== undefined &&
+              `; ${reopening === 'kept' ? words.reopens : words.doesNotReopen}`}
+            {onlyHere && ` · ${words.onlyInWindows}`}
+          </p>
+        </div>
         <DeskTimer shown={shown} place={place} />
         {steers === false && (
           <p className={css.blocked} role="status">
@@ -328,8 +335,8 @@ export function DeskScreen(): ReactNode {
       <SlideTrial
         key={tried.map((one) => one.name).join(' ')}
         list={tried}
-        onEach={(one, isDrawn) => {
-          if (isDrawn) setDrawn((before) => new Set([...before, one]))
+        onEach={(one, stage) => {
+          if (stage !== null) setDrawn((before) => new Set([...before, one]))
         }}
       />
       {dialog === 'help' && <KeyHelp onClose={() => setDialog(null)} />}

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react'
+import { MinutesField } from '@/features/present/deck/MinutesField'
 import { useRoom } from '@/features/present/room'
 import type { DeckSlide } from '@/features/present/useDeck'
 import { clockIn } from '@/i18n/clockIn'
 import { useScreenWords } from '@/i18n/Words'
 import { useFreezing } from '@/queries/freezing'
 import { changeMeeting, useMeeting } from '@/state/meeting'
-import { parseSlideMinutes, SLIDE_MINUTES, usePreferences } from '@/state/preferences'
+import { SLIDE_MINUTES, usePreferences } from '@/state/preferences'
 import { Dialog } from '@/ui/Dialog'
 import { budgetOf, timerAt } from './timer'
 import { useClock } from './useClock'
@@ -40,12 +41,10 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
   const own = minutes[place.name]
   const written = (value: number): string => f.number(value, Number.isInteger(value) ? 0 : 1)
 
-  const keepOwn = (text: string): void => {
-    const parsed = text === '' ? null : parseSlideMinutes(Number(text))
-    if (text !== '' && parsed === null) return
+  const keepOwn = (planned: number | null): void => {
     changeMeeting(register, (before) => {
       const { [place.name]: _, ...others } = before.minutes
-      return { minutes: parsed === null ? others : { ...others, [place.name]: parsed } }
+      return { minutes: planned === null ? others : { ...others, [place.name]: planned } }
     })
   }
 
@@ -68,27 +67,23 @@ export function DeskTimer({ shown, place }: DeskTimerProps): ReactNode {
         <Dialog title={words.name} about={words.about(written(budget), shown.length)} onClose={() => setOpen(false)}>
           <label className={css.number}>
             {words.usual}
-            <input
-              type="number"
-              min={SLIDE_MINUTES.least}
-              max={SLIDE_MINUTES.most}
-              step={0.5}
-              defaultValue={usual}
-              onChange={(event) => {
-                const parsed = parseSlideMinutes(event.target.valueAsNumber)
-                if (parsed !== null) usePreferences.setState({ slideMinutes: parsed })
+            <MinutesField
+              minutes={usual}
+              least={SLIDE_MINUTES.least}
+              most={SLIDE_MINUTES.most}
+              onPlan={(planned) => {
+                if (planned !== null) usePreferences.setState({ slideMinutes: planned })
               }}
             />
           </label>
           <label className={css.number}>
             {words.own}
-            <input
-              type="number"
-              min={SLIDE_MINUTES.least}
-              max={SLIDE_MINUTES.most}
-              step={0.5}
-              defaultValue={own ?? ''}
-              onChange={(event) => keepOwn(event.target.value)}
+            <MinutesField
+              minutes={own ?? null}
+              usual={usual}
+              least={SLIDE_MINUTES.least}
+              most={SLIDE_MINUTES.most}
+              onPlan={keepOwn}
             />
           </label>
           <div className={controls.bar}>

@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 import { useScreenWords } from '@/i18n/Words'
 import { StatusMark } from '@/ui/StatusMark'
-import { jumpIndex, jumpsTo, type Target } from './jump'
+import { isSure, jumpIndex, jumpsTo, type Target } from './jump'
 import type { Deck } from './steps'
 import css from './desk.module.css'
 
@@ -22,17 +22,23 @@ export function JumpBox({ deck, onJump }: JumpBoxProps): ReactNode {
   const [q, setQ] = useState('')
   const index = useMemo(() => jumpIndex(deck, speech), [deck, speech])
   const items = q.trim() === '' ? [] : jumpsTo(index, deck, q, MOST)
+  /** What Enter leads to as soon as the words are typed; −1 = nothing until an arrow chooses. */
+  const sureOf = (typed: string): number => {
+    const [best] = jumpsTo(index, deck, typed, 1)
+    return best !== undefined && isSure(best, typed) ? 0 : -1
+  }
   const { getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } = useCombobox<Target>({
     items: [...items],
     isOpen: items.length > 0,
     selectedItem: null,
     inputValue: q,
-    defaultHighlightedIndex: 0,
-    initialHighlightedIndex: 0,
     itemToString: (target) => target?.title ?? '',
-    stateReducer: (state, { type, changes }) =>
+    stateReducer: (state, { type, changes }) => {
       // Leaving the field chooses nothing.
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: state.selectedItem }
+      if (type !== useCombobox.stateChangeTypes.InputChange) return changes
+      return { ...changes, highlightedIndex: sureOf(changes.inputValue ?? '') }
+    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return
       onJump(selectedItem.id)

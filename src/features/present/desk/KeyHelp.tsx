@@ -5,11 +5,15 @@ import { Dialog } from '@/ui/Dialog'
 import css from './KeyHelp.module.css'
 
 export interface KeyHelpProps {
+  /** In the audience window: without the keys that are the desk's alone. */
+  readonly isShow?: boolean
   readonly onClose: () => void
 }
 
+const OF_THE_DESK = ['take', 'question', 'find']
+
 /** The keys of a meeting and what they do, and the switch for those that are characters (WCAG 2.1.4). */
-export function KeyHelp({ onClose }: KeyHelpProps): ReactNode {
+export function KeyHelp({ isShow = false, onClose }: KeyHelpProps): ReactNode {
   const words = useScreenWords().m.desk.keys
   const isOn = usePreferences((state) => state.presentKeys)
   const rows: readonly (readonly [keyof typeof words.long, readonly string[]])[] = [
@@ -28,9 +32,9 @@ export function KeyHelp({ onClose }: KeyHelpProps): ReactNode {
     ['out', ['Esc']],
   ]
   return (
-    <Dialog title={words.title} about={words.about} onClose={onClose}>
+    <Dialog title={words.title} about={isShow ? words.aboutShow : words.about} onClose={onClose}>
       <dl className={css.keys}>
-        {rows.map(([act, keys]) => (
+        {(isShow ? rows.filter(([act]) => !OF_THE_DESK.includes(act)) : rows).map(([act, keys]) => (
           <div key={act}>
             <dt>{keys.map((key) => (key === '…' ? ' … ' : <kbd key={key}>{key}</kbd>))}</dt>
             <dd>{words.long[act]}</dd>

@@ -154,7 +154,7 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
   const { report } = useReports()
   const compareTo = useChanges()?.from ?? null
   const { timeZone } = useFreezing()
-  const { late, isWatching, failedAt, fresh, live } = useLate()
+  const { late, isWatching, failedAt, asksSignIn, fresh, live } = useLate()
   const take = useTakeFreeze()
   const heading = useId()
   const [movesDay, setMovesDay] = useState(false)
@@ -210,7 +210,7 @@ export function LateFigures({ onTaken }: LateFiguresProps): ReactNode {
       </p>
       {!isWatching && <p className={controls.hint}>{words.noFreeze}</p>}
       {isWatching && failedAt !== null && (
-        <p className={controls.hint}>{words.unreachable(clockIn(timeZone, failedAt))}</p>
+        <p className={controls.hint}>{asksSignIn ? words.signedOut : words.unreachable(clockIn(timeZone, failedAt))}</p>
       )}
       {isWatching && failedAt === null && late === null && <p className={controls.hint}>{words.asking}</p>}
       {late?.differs === true && (

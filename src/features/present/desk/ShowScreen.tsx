@@ -228,7 +228,7 @@ export function ShowScreen(): ReactNode {
           <h1 className="visuallyHidden">{m.desk.black}</h1>
         </div>
       )}
-      {dialog === 'help' && <KeyHelp onClose={() => setDialog(null)} />}
+      {dialog === 'help' && <KeyHelp isShow onClose={() => setDialog(null)} />}
       {dialog === 'leave' && (
         <LeaveDialog
           isSeen

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -30,6 +30,7 @@ beforeEach(() => {
     simulated: false,
     today: '2026-01-15',
     now: () => NOW,
+    keepSite: async () => 'kept',
     renderView: () => null,
   }
   usePreferences.setState({ presentKeys: true, slideMinutes: SLIDE_MINUTES.usual })
@@ -39,8 +40,8 @@ beforeEach(() => {
 const inRoom = (element: ReactNode): ReactNode => <RoomContext value={room}>{element}</RoomContext>
 const openDesk = async (slide = 'title', language: 'vi' | 'en' = 'vi'): Promise<HTMLElement> =>
   openScreen('/present/desk', inRoom(<DeskScreen />), `/present/desk?slide=${encodeURIComponent(slide)}`, language)
-const openShow = async (slide = 'title'): Promise<HTMLElement> =>
-  openScreen('/present/show', inRoom(<ShowScreen />), `/present/show?slide=${encodeURIComponent(slide)}`)
+const openShow = async (slide = 'title', language: 'vi' | 'en' = 'vi'): Promise<HTMLElement> =>
+  openScreen('/present/show', inRoom(<ShowScreen />), `/present/show?slide=${encodeURIComponent(slide)}`, language)
 const slideNow = (): string | null => new URLSearchParams(whereNow().split('?')[1]).get('slide')
 
 const GROWTH = 'indicator:grdp-growth-average'
@@ -55,10 +56,12 @@ describe('the desk', () => {
   })
 
   test('says that the end of the deck is reached', async () => {
-    await openDesk('asked')
-    expect(screen.getByRole('heading', { level: 2, name: 'Hết bộ trang' })).toBeVisible()
+    await openDesk('overview')
+    await userEvent.keyboard('{End}')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Hết bộ trang' })).toBeVisible()
+    const last = slideNow()
     await userEvent.keyboard('{ArrowRight}')
-    expect(slideNow()).toBe('asked')
+    expect(slideNow()).toBe(last)
   })
 
   test('from a slide that is not in the deck it says where the deck goes on', async () => {
@@ -89,6 +92,26 @@ describe('the desk', () => {
     await openDesk()
     const keys = screen.getByRole('button', { name: '? Phím tắt' }).parentElement
     expect(keys?.textContent.replaceAll(/\s+/g, ' ')).toMatch(/F toàn màn hình.*Q câu hỏi.*R nhận số mới.*Esc kết thúc/)
+  })
+
+  test('letters from the middle of words choose nothing until an arrow does', async () => {
+    await openDesk('asked')
+    const field = screen.getByRole('combobox', { name: 'Nhảy đến trang' })
+    await userEvent.fill(field, 'ong quan')
+    expect(screen.getAllByRole('option')[0]).toHaveTextContent('Tổng quan')
+    await userEvent.keyboard('{Enter}')
+    expect(field).toHaveValue('ong quan')
+    expect(slideNow()).toBe('asked')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await waitFor(() => expect(slideNow()).toBe('overview'))
+  })
+
+  test.each([
+    ['vi', /^Chưa chốt · số liệu đến [^·]+ · Số liệu công bố$/],
+    ['en', /^Not frozen · figures as of [^·]+ · Số liệu công bố$/],
+  ] as const)('names no code as long as nothing is frozen: %s', async (language, text) => {
+    await openDesk('overview', language)
+    expect(screen.getByText((_, element) => element?.localName === 'p' && text.test(element.textContent))).toBeVisible()
   })
 
   test('Escape in the jump box leaves it and jumps nowhere', async () => {
@@ -262,8 +285,33 @@ describe('time', () => {
     await openDesk()
     await userEvent.click(timer())
     const before = timer().textContent
-    await userEvent.fill(screen.getByRole('spinbutton', { name: 'Phút cho trang này' }), '30')
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Phút cho trang này' }), '30')
     await waitFor(() => expect(timer().textContent).not.toBe(before))
+  })
+
+  test.each([
+    ['vi', 'Phút cho một trang không ghi riêng', 'Phút cho trang này', '1,5', '2,5'],
+    ['en', 'Minutes for a slide without its own', 'Minutes for this slide', '1.5', '2.5'],
+  ] as const)('minutes are written as the language writes them: %s', async (language, usual, own, shown, typed) => {
+    await openDesk('title', language)
+    await userEvent.click(screen.getByRole('button', { name: /chưa tính giờ|not timed yet/i }))
+    const usualField = screen.getByRole('textbox', { name: usual })
+    expect(usualField).toHaveValue(shown)
+    await userEvent.fill(usualField, typed)
+    expect(usePreferences.getState().slideMinutes).toBe(2.5)
+    const ownField = screen.getByRole('textbox', { name: own })
+    // Either sign is understood.
+    for (const text of ['0,5', '0.5']) {
+      await userEvent.fill(ownField, '')
+      expect(useMeetings.getState().byRegister[room.register]?.minutes).toEqual({})
+      await userEvent.fill(ownField, text)
+      expect(useMeetings.getState().byRegister[room.register]?.minutes).toEqual({ title: 0.5 })
+    }
+    await userEvent.fill(ownField, 'nhiều')
+    expect(ownField).toBeInvalid()
+    expect(useMeetings.getState().byRegister[room.register]?.minutes).toEqual({ title: 0.5 })
+    usualField.focus()
+    await waitFor(() => expect(ownField).toHaveValue(shown.replace('1', '0')))
   })
 })
 
@@ -464,6 +512,25 @@ describe('the audience window', () => {
     await waitFor(() => expect(slideNow()).toBe('asked'))
   })
 })
+
+test.each([
+  ['vi', 'Ghi một câu hỏi (chỉ ở bàn này)'],
+  ['en', 'Note a question (only at this desk)'],
+] as const)(
+  'the keys that are the desk’s alone stand in its help, and not in the rooms’: %s',
+  async (language, text) => {
+    await openDesk('overview', language)
+    await userEvent.keyboard('?')
+    expect(within(await screen.findByRole('dialog')).getByText(text)).toBeVisible()
+    cleanup()
+    await openShow('overview', language)
+    await userEvent.keyboard('?')
+    const help = await screen.findByRole('dialog')
+    expect(help).not.toHaveTextContent(/chỉ ở bàn này|only at this desk/)
+    expect(within(help).queryByText('R')).toBeNull()
+    expect(within(help).getByText('B')).toBeVisible()
+  },
+)
 
 test.each(['vi', 'en'] as const)('axe finds nothing in the help: %s', async (language) => {
   document.documentElement.lang = language

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deckOf, slideName } from '@/domain/deck'
 import { ENGLISH, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
-import { jumpIndex, jumpsTo } from './jump'
+import { isSure, jumpIndex, jumpsTo } from './jump'
 import type { Deck } from './steps'
 
 const report = publishedOn('2025-12-31')
@@ -32,6 +32,20 @@ describe('numbers', () => {
   test('of a page that is not there, nothing', () => {
     expect(found('999')).toEqual([])
   })
+})
+
+test.each([
+  ['2', true],
+  ['02', true],
+  ['do thi', true],
+  ['hoa do', true],
+  ['04-ctr', true],
+  ['ong quan', false],
+  ['ong', false],
+])('Enter leads at once to what “%s” finds: %j', (query, sure) => {
+  const [best] = found(query)
+  if (best === undefined) throw new Error('nothing found')
+  expect(isSure(best, query)).toBe(sure)
 })
 
 describe('words', () => {

@@ -62,6 +62,19 @@ export function jumpIndex(deck: Deck, speech: ScreenSpeech): SearchIndex<Target>
   return indexOf(inOrder.map((slide) => targetOf(slide, deck, speech)))
 }
 
+const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * May Enter lead there at once? Where the query is a number, or where each of its words begins one of the slide's; letters from the
+ * middle of a word are too weak a hint to change what the rooms see.
+ */
+export function isSure(target: Target, query: string): boolean {
+  const asked = wordsIn(query)
+  if (/^\s*\d{1,3}\s*$/.test(query)) return true
+  const there = wordsIn([target.title, target.hint, target.also ?? ''].join(' '))
+  return asked.length > 0 && asked.every((word) => there.some((one) => one.startsWith(word)))
+}
+
 /**
  * Where the words of a jump may lead, the likeliest first: "14" is a page, then a programme; "02" a programme; anything else words
  * of titles, without diacritics, of equals the slides of the deck before what is only in the register.

@@ -4,7 +4,7 @@ import type { Observation, Register } from '@/domain/register'
 import { RoomContext, type Room } from '@/features/present/room'
 import { FreezingContext } from '@/queries/freezing'
 import { datapackageSource } from '@/sources/datapackage'
-import type { ProgressSource } from '@/sources/source'
+import { SourceError, type ProgressSource } from '@/sources/source'
 import { openScreen } from '~/tests/setup/openScreen'
 import { LateFigures } from './LateFigures'
 
@@ -15,6 +15,7 @@ const ROOM: Room = {
   simulated: false,
   today: '2025-12-31',
   now: () => 0,
+  keepSite: async () => 'kept',
   renderView: () => null,
 }
 
@@ -32,7 +33,7 @@ function changed(name: string, change: (register: Register) => Partial<Register>
   }
 }
 
-async function open(live: ProgressSource): Promise<HTMLElement> {
+async function openBeside(live: ProgressSource): Promise<HTMLElement> {
   const freezing = { timeZone: 'Asia/Ho_Chi_Minh', live, named: { code: 'K7-3F9A', kept: null, trouble: null } }
   await openScreen(
     '/present/desk',
@@ -45,8 +46,14 @@ async function open(live: ProgressSource): Promise<HTMLElement> {
     '/present/desk',
     'vi',
   )
-  await screen.findAllByRole('list')
-  return screen.getByRole('region', { name: /^Đến sau khi chốt/ })
+  return screen.findByRole('region', { name: /^Đến sau khi chốt/ })
+}
+
+/** The same once there is something new. */
+async function open(live: ProgressSource): Promise<HTMLElement> {
+  const panel = await openBeside(live)
+  await within(panel).findAllByRole('list')
+  return panel
 }
 
 test('a task is named with its old state and its new one', async () => {
@@ -95,4 +102,16 @@ test('that something came is told politely, once, with how much', async () => {
   )
   const told = panel.querySelector('[aria-live="polite"]')
   expect(told).toHaveTextContent(/^Đến sau khi chốt: \d+ thay đổi khác, chưa lên màn hình$/)
+})
+
+test('P13: that nobody is signed in any more is said at the desk alone, and asks for nothing', async () => {
+  const panel = await openBeside({
+    name: 'signed out',
+    localityObservations: async () => [],
+    register: async () => {
+      throw new SourceError({ kind: 'sign_in', address: 'https://id.example' })
+    },
+  })
+  expect(await within(panel).findByText(/^Đã hết phiên đăng nhập/)).toBeVisible()
+  expect(within(panel).queryByRole('button')).toBeNull()
 })

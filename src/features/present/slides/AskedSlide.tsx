@@ -1,75 +1,57 @@
 import type { ReactNode } from 'react'
-import { askedOf, type Asked } from '@/domain/asked'
+import type { PartyAsked } from '@/domain/askedParties'
+import { askedParts } from '@/domain/deck'
 import { useRoom } from '@/features/present/room'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
+import { askedSentence, partyName } from './askedSentence'
 import { FittingRows } from './FittingRows'
-import type { SlideProps } from './slideProps'
+import { partOf } from './partOf'
+import type { PartProps } from './slideProps'
 import { Stage } from './Stage'
 import css from './slides.module.css'
 
-/** No slide has room for more. */
-const MOST_ROWS = 14
-
-/** What is asked of whom, of whom most first. */
-export function AskedSlide({ report, place }: SlideProps): ReactNode {
-  const { m, language } = useScreenWords()
+/** What is asked of whom, of whom most first: the gravest matter of each and how many there are; those of one part. */
+export function AskedSlide({ report, place, part }: PartProps): ReactNode {
+  const speech = useScreenWords()
+  const { m } = speech
   const { owner } = useRoom()
   const words = m.slides.asked
-  const all = askedOf(report)
-  const named = all.filter(({ agency }) => agency !== null)
-  const unled = all.find(({ agency }) => agency === null)
-  const shown = named.slice(0, MOST_ROWS)
-  const sum = (countOf: (asked: Asked) => number): number => all.reduce((total, asked) => total + countOf(asked), 0)
-  const heading =
-    all.length === 0
-      ? words.none
-      : words.heading(
-          sum(({ figures }) => figures.length),
-          sum(({ indicators }) => indicators.length),
-          sum(({ tasks }) => tasks.length),
-        )
+  const parts = askedParts(report)
+  const { rows, total, shown } = partOf(parts, part)
+  const sum = (kind: 'figures' | 'indicators' | 'tasks'): number =>
+    parts.flat().reduce((count, asked) => count + asked[kind].length, 0)
+  const whole = total === 0 ? words.none : words.heading(sum('figures'), sum('indicators'), sum('tasks'))
+  const heading = part === 1 ? whole : words.part(total, shown)
   return (
     <Stage report={report} place={place} eyebrow={owner} heading={heading}>
-      <div className={css.stack}>
-        {all.length > 0 && (
-          <p className={css.askedHead} aria-hidden="true">
-            <span>{words.agency}</span>
-            <span>{words.figures}</span>
-            <span>{words.indicators}</span>
-            <span>{words.tasks}</span>
-          </p>
-        )}
-        <FittingRows label={heading} more={named.length - shown.length} rest={words.rest}>
-          {shown.map(({ agency, figures, indicators, tasks }) => (
-            <li key={agency?.id ?? ''} className={css.asked}>
-              <strong>{agency?.name[language]}</strong>
-              <Count count={figures.length} word={words.figures} />
-              <Count count={indicators.length} word={words.indicators} />
-              <Count count={tasks.length} word={words.tasks} />
-            </li>
-          ))}
-        </FittingRows>
-        {unled !== undefined && (
-          <p className={css.small}>
-            <Rich text={words.unled(unled.figures.length, unled.indicators.length, unled.tasks.length)} />
-          </p>
-        )}
-      </div>
+      <FittingRows label={heading} rest={words.rest} isPart>
+        {rows.map((asked) => (
+          <AskedRow key={partyName(asked.party, speech).join()} asked={asked} />
+        ))}
+      </FittingRows>
     </Stage>
   )
 }
 
-/** A number under its column's head; nothing is asked = nothing is written. */
-function Count({ count, word }: { readonly count: number; readonly word: string }): ReactNode {
+function AskedRow({ asked }: { readonly asked: PartyAsked }): ReactNode {
+  const speech = useScreenWords()
+  const [name, standing] = partyName(asked.party, speech)
+  const { figures, indicators, tasks } = asked
   return (
-    <span className={css.count}>
-      {count > 0 && (
-        <>
-          {count}
-          <span className="visuallyHidden"> {word}</span>
-        </>
-      )}
-    </span>
+    <li className={css.asked}>
+      <div>
+        <p>
+          <strong>{name}</strong>
+          {standing !== '' && <span className={css.standing}> · {standing}</span>}
+        </p>
+        <p className={css.matter}>
+          <Rich text={askedSentence(asked, speech)} />
+        </p>
+      </div>
+      <p className={css.aside}>
+        <Rich text={speech.m.slides.asked.count(figures.length + indicators.length + tasks.length)} />
+      </p>
+    </li>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { turnCounts, type Changes } from '@/domain/change'
+import { changeParts } from '@/domain/deck'
+import { gravestChanges } from '@/domain/gravestChanges'
 import { hasOldFigures } from '@/domain/judged'
 import { isForOrientation, type IndicatorLine } from '@/domain/report'
 import { weighedCauses } from '@/domain/weighedCauses'
@@ -10,13 +12,10 @@ import { useChanges, useReportAt } from '@/queries/report'
 import { Rich } from '@/ui/Rich'
 import { StatusBadge } from '@/ui/StatusBadge'
 import { FittingRows } from './FittingRows'
-import { gravestChanges } from './gravestChanges'
-import type { SlideProps } from './slideProps'
+import { partOf } from './partOf'
+import type { PartProps } from './slideProps'
 import { Stage } from './Stage'
 import css from './slides.module.css'
-
-/** No slide has room for more. */
-const MOST_ROWS = 8
 
 /** The status of one of the two days. */
 function Look({ line: { assessment: a } }: { readonly line: IndicatorLine }): ReactNode {
@@ -33,8 +32,8 @@ function Look({ line: { assessment: a } }: { readonly line: IndicatorLine }): Re
   )
 }
 
-/** What changed since the compared day: how many turned which way, and the gravest with their cause. */
-export function ChangesSlide(props: SlideProps): ReactNode {
+/** What changed since the compared day: how many turned which way, and one part of the changes with their causes, gravest first. */
+export function ChangesSlide(props: PartProps): ReactNode {
   const { m } = useScreenWords()
   const { owner } = useRoom()
   const changes = useChanges()
@@ -42,7 +41,7 @@ export function ChangesSlide(props: SlideProps): ReactNode {
   return <Stage {...props} eyebrow={owner} heading={m.changes.notCompared.finding} />
 }
 
-function Compared({ report, place, changes }: SlideProps & { readonly changes: Changes }): ReactNode {
+function Compared({ report, place, part, changes }: PartProps & { readonly changes: Changes }): ReactNode {
   const speech = useScreenWords()
   const { m, f, language } = speech
   const { owner } = useRoom()
@@ -50,8 +49,11 @@ function Compared({ report, place, changes }: SlideProps & { readonly changes: C
   const words = m.slides.changes
   const counts = turnCounts(changes.indicators)
   const turned = gravestChanges(changes)
-  const rows = turned.slice(0, MOST_ROWS)
-  const heading = m.changes.finding(f.day(changes.from), f.day(changes.to), counts)
+  const { parts, left } = changeParts(changes)
+  const { rows, shown } = partOf(parts, part)
+  const more = part === parts.length ? left : []
+  const [from, to] = [f.day(changes.from), f.day(changes.to)]
+  const heading = part === 1 ? m.changes.finding(from, to, counts) : words.heading(from, to, turned.length, shown)
   const ofTasks = (turn: 'slipped' | 'done'): number => changes.tasks.filter((task) => task.turn === turn).length
   const tasks = [
     ...(ofTasks('slipped') > 0 ? [words.slipped(ofTasks('slipped'))] : []),
@@ -61,9 +63,10 @@ function Compared({ report, place, changes }: SlideProps & { readonly changes: C
     <Stage report={report} place={place} eyebrow={owner} heading={heading}>
       <FittingRows
         label={heading}
-        more={turned.length - rows.length}
-        rest={(hidden) => words.rest(hidden, Math.max(0, counts.worse - turned.length + hidden))}
-        also={tasks.join('; ')}
+        more={more.length}
+        rest={(unseen) => words.rest(unseen, turnCounts([...rows, ...more].slice(-unseen)))}
+        also={part === 1 ? tasks.join('; ') : ''}
+        isPart
       >
         {rows.map((change) => {
           const [cause] = weighedCauses(change).main

@@ -10,6 +10,8 @@ export interface FittingRowsProps {
   readonly rest: (hidden: number) => string
   /** Said under the rows in any case. */
   readonly also?: string
+  /** Rows share the height among them: written as one part of several, which always has room for its rows. */
+  readonly isPart?: boolean
   readonly children: ReactNode
 }
 
@@ -33,7 +35,7 @@ function fit(place: HTMLElement, list: HTMLElement, note: HTMLElement, more: num
 }
 
 /** As many rows as their place has room for, and in words how many there are besides. The rooms cannot scroll. */
-export function FittingRows({ label, more = 0, rest, also = '', children }: FittingRowsProps): ReactNode {
+export function FittingRows({ label, more = 0, rest, also = '', isPart, children }: FittingRowsProps): ReactNode {
   const place = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const note = useRef<HTMLParagraphElement>(null)
@@ -55,7 +57,7 @@ export function FittingRows({ label, more = 0, rest, also = '', children }: Fitt
   const unseen = hidden + more
   const said = [...(unseen === 0 && also !== '' ? [] : [rest(Math.max(1, unseen))]), also]
   return (
-    <div className={css.fitting} ref={place}>
+    <div className={isPart === true ? `${css.fitting} ${css.shared}` : css.fitting} ref={place}>
       <ul aria-label={label} ref={list}>
         {children}
       </ul>

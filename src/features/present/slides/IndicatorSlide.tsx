@@ -115,7 +115,7 @@ const numbersKept = (text: string): string => text.replaceAll(/(\d) (?=\p{L})/gu
 /** Figure and short unit together of more letters than these are written smaller; a letter of the unit is half as wide. */
 const WIDE_FIGURE = 6
 const WIDEST_FIGURE = 8
-/** A unit of more letters is written small. */
+/** A unit of more letters is written small, under the figure. */
 const LONG_UNIT = 3
 
 interface LargeFigureProps {
@@ -137,9 +137,12 @@ function LargeFigure({ line: { indicator }, value, about }: LargeFigureProps): R
       <p className={css.large}>
         {before !== '' && <span className={css.unit}>{before}</span>}
         <strong className={size}>{figure}</strong>
-        {after !== '' && <span className={isLong ? css.longUnit : css.unit}>{after}</span>}
+        {after !== '' && !isLong && <span className={css.unit}>{after}</span>}
       </p>
-      <p className={css.small}>{about}</p>
+      <p className={css.small}>
+        {isLong && <span className={css.longUnit}>{after}, </span>}
+        {about}
+      </p>
     </div>
   )
 }

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
-import { otherOverdue } from '@/domain/deck'
+import { otherTaskParts } from '@/domain/deck'
 import { useRoom } from '@/features/present/room'
 import { useScreenWords } from '@/i18n/Words'
 import { OverdueSlide } from './OverdueSlide'
-import type { SlideProps } from './slideProps'
+import { partOf } from './partOf'
+import type { PartProps } from './slideProps'
 
 /** The overdue tasks that belong to no programme. */
-export function OtherTasksSlide(frame: SlideProps): ReactNode {
+export function OtherTasksSlide({ part, ...frame }: PartProps): ReactNode {
   const { m } = useScreenWords()
   const { owner } = useRoom()
-  const overdue = otherOverdue(frame.report)
-  return <OverdueSlide {...frame} eyebrow={owner} heading={m.slides.tasks.ofNone(overdue.length)} overdue={overdue} />
+  const { rows, total, shown } = partOf(otherTaskParts(frame.report), part)
+  return <OverdueSlide {...frame} eyebrow={owner} heading={m.slides.tasks.ofNone(total, shown)} overdue={rows} />
 }

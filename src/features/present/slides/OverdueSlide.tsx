@@ -4,6 +4,7 @@ import type { TaskLine } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
 import { TaskMark } from '@/ui/TaskMark'
+import { capital } from './capital'
 import { FittingRows } from './FittingRows'
 import type { SlideProps } from './slideProps'
 import { Stage } from './Stage'
@@ -12,12 +13,10 @@ import css from './slides.module.css'
 /** So few rows are written larger, with all that is known of them: they have the picture to themselves. */
 const MOST_LARGE = 2
 
-const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
-
 export interface OverdueSlideProps extends SlideProps {
   readonly eyebrow: ReactNode
   readonly heading: string
-  /** Longest first. */
+  /** Those of this slide, longest first. */
   readonly overdue: readonly TaskLine[]
 }
 
@@ -35,9 +34,9 @@ export function OverdueSlide({ report, place, eyebrow, heading, overdue }: Overd
   }
   return (
     <Stage report={report} place={place} eyebrow={eyebrow} heading={heading}>
-      <FittingRows label={heading} rest={words.rest}>
+      <FittingRows label={heading} rest={words.rest} isPart>
         {overdue.map(({ task, assessment }) => (
-          <li key={task.id} className={isLarge ? `${css.task} ${css.largeTask}` : css.task}>
+          <li key={task.id} className={isLarge ? `${css.task} ${css.largeTask}` : css.task} data-of={overdue.length}>
             <TaskMark status={assessment.status} />
             <div>
               <strong>{task.title[language]}</strong>

@@ -5,6 +5,7 @@ import { heldOf } from '@/i18n/heldOf'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
 import { FollowedRows } from './FollowedRows'
+import { officeOf } from './officeOf'
 import { ProgrammeEyebrow } from './ProgrammeEyebrow'
 import type { ProgrammeSlideProps } from './slideProps'
 import { Stage } from './Stage'
@@ -39,7 +40,8 @@ export function ProgrammeSlide({ report, place, line }: ProgrammeSlideProps): Re
     ...(context.length === 0 || rollUp.total === 0 ? [] : [words.context(context.length)]),
     ...SHOWN_ROLES.map((role) => {
       const held = holderAt(report, programme.id, role)
-      const holder = held === null ? m.programme.unknownHolder : `**${held.holder[language]}** ${heldOf(held, speech)}`
+      const holder =
+        held === null ? m.programme.unknownHolder : `**${officeOf(held.holder[language])}** ${heldOf(held, speech)}`
       return words.holder(m.words.role[role], holder)
     }),
     words.tasks(taskRollUp.counts.overdue, taskRollUp.total),

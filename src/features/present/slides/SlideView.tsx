@@ -21,15 +21,14 @@ export interface SlideViewProps {
   readonly place: SlidePlace | null
 }
 
-const OF_TERM = {
-  title: TitleSlide,
+const OF_TERM = { title: TitleSlide, overview: OverviewSlide } as const
+const PARTS_OF_TERM = {
   questions: QuestionsSlide,
-  overview: OverviewSlide,
   changes: ChangesSlide,
   otherTasks: OtherTasksSlide,
   asked: AskedSlide,
 } as const
-const OF_PROGRAMME = { programme: ProgrammeSlide, tasks: TasksSlide } as const
+const PARTS_OF_PROGRAMME = { worst: WorstSlide, tasks: TasksSlide } as const
 
 /** Any slide, drawn from the report around; of what the register does not have it says so. */
 export function SlideView({ slide, place }: SlideViewProps): ReactNode {
@@ -41,16 +40,20 @@ export function SlideView({ slide, place }: SlideViewProps): ReactNode {
   if ('programme' in slide) {
     const line = report.programmes.find(({ programme }) => programme.id === slide.programme)
     if (line === undefined) return missing(m.slides.missing.programme(slide.programme))
-    if (slide.kind === 'worst') return <WorstSlide {...frame} line={line} part={slide.part} />
-    const Of = OF_PROGRAMME[slide.kind]
-    return <Of {...frame} line={line} />
+    if (slide.kind === 'programme') return <ProgrammeSlide {...frame} line={line} />
+    const Part = PARTS_OF_PROGRAMME[slide.kind]
+    return <Part {...frame} line={line} part={slide.part} />
   }
   if ('indicator' in slide) {
     const line = report.indicators.get(slide.indicator)
     if (line === undefined) return missing(m.slides.missing.indicator(slide.indicator))
     return <IndicatorSlide key={slide.indicator} {...frame} line={line} />
   }
-  if ('address' in slide) return <ViewSlide {...frame} slide={slide} />
+  if ('address' in slide) return <ViewSlide key={slide.address} {...frame} slide={slide} />
+  if ('part' in slide) {
+    const Part = PARTS_OF_TERM[slide.kind]
+    return <Part {...frame} part={slide.part} />
+  }
   const Of = OF_TERM[slide.kind]
   return <Of {...frame} />
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TermReport } from '@/domain/report'
 import { useRoom } from '@/features/present/room'
+import { useFrozenAt } from '@/features/present/useFrozenAt'
 import { clockIn } from '@/i18n/clockIn'
 import { dayIn } from '@/i18n/timeZone'
 import { useScreenWords } from '@/i18n/Words'
@@ -23,6 +24,8 @@ export interface StageProps {
   /** What the slide belongs to: its programme, or whose register it is (rule P8). */
   readonly eyebrow: ReactNode
   readonly heading: string
+  /** The heading only names what stands under it, which says its own finding and needs the height. */
+  readonly isName?: boolean
   /** Where the figures come from; absent or null = from the register as a whole. */
   readonly source?: string | null
   /** Null = the slide is shown by itself. */
@@ -37,7 +40,7 @@ const LONG_HEADING = 108
  * One picture of 16:9 for the rooms. Programme, date and freeze code stand on every one, so that a photograph of it can be cited
  * (rule P8); nothing stands in the outer five per cent (P15).
  */
-export function Stage({ report, eyebrow, heading, source, place, children }: StageProps): ReactNode {
+export function Stage({ report, eyebrow, heading, isName, source, place, children }: StageProps): ReactNode {
   const { m, f } = useScreenWords()
   const { simulated, title } = useRoom()
   const theme = useMeetingTheme()
@@ -45,7 +48,7 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
   const { timeZone } = useFreezing()
   const freeze = useFreezeState()
   const day = f.day(report.day)
-  const takenAt = freeze?.kept?.takenAt ?? null
+  const takenAt = useFrozenAt()
   const standing =
     freeze === null || freeze.differs
       ? words.notFrozen(day)
@@ -62,8 +65,10 @@ export function Stage({ report, eyebrow, heading, source, place, children }: Sta
             <p className={css.eyebrow}>{eyebrow}</p>
             {simulated && <p className={css.simulated}>{m.slides.simulated}</p>}
           </div>
-          <h1 className={heading.length > LONG_HEADING ? `${css.heading} ${css.long}` : css.heading}>
-            {unbroken(heading)}
+          <h1
+            className={`${css.heading} ${isName === true ? css.name : heading.length > LONG_HEADING ? css.long : ''}`}
+          >
+            {unbroken(heading, m.slides.unbroken)}
           </h1>
         </header>
         <div className={css.body}>{children}</div>

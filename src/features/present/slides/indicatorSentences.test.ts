@@ -32,6 +32,15 @@ test('a level: how far it is, and at what pace', () => {
   ])
 })
 
+test('years that are over are not told to reach anything: their figures are not published', () => {
+  expect(told('social-investment', '2025-12-31')[1]).toBe(
+    'Còn 4 năm chưa có số công bố: cần 626,3 nghìn tỷ đồng mỗi năm, bằng 1,01 lần kế hoạch',
+  )
+  expect(told('social-investment', '2025-12-31', ENGLISH)[1]).toBe(
+    '4 years still without published figures need 626.3 trillion VND a year, 1.01 times the plan',
+  )
+})
+
 test('without a status: since when a figure is owed; the old one is written large', () => {
   expect(told('grdp-share-agriculture', '2025-12-31').slice(0, 2)).toEqual([
     'Mục tiêu 2025: **1,4–1,6 %**',

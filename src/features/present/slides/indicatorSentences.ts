@@ -6,6 +6,7 @@ import { SEVERITY } from '@/domain/status'
 import { isCounted } from '@/i18n/format'
 import { placesWon } from '@/i18n/story'
 import type { ScreenSpeech, Speech } from '@/i18n/Words'
+import { capital } from './capital'
 
 /** What each target in force asks for; the one that is judged first. */
 function targetSentence({ indicator, targets, assessment }: IndicatorLine, { m, f }: ScreenSpeech): readonly string[] {
@@ -56,8 +57,6 @@ function bestSentence(
   return [(isDown ? words.lowest : words.highest)(f.value(best.value, indicator), f.period(best.period.text))]
 }
 
-const sentence = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
-
 /** Why there is no status, and who is to answer for it. */
 function silenceSentences(
   line: IndicatorLine,
@@ -72,7 +71,7 @@ function silenceSentences(
     ? m.lists.agency.owedFigure(f.period(nextPeriod), f.day(nextDue))
     : m.story.line({ ...line, assessment }, f)
   const agency = register.agencies.find(({ id }) => id === line.indicator.leadAgencyId)
-  return [sentence(why), ...(agency === undefined ? [] : [m.slides.indicator.agency(agency.name[language])])]
+  return [capital(why), ...(agency === undefined ? [] : [m.slides.indicator.agency(agency.name[language])])]
 }
 
 /** What stands beside an indicator's figure: its target, what it takes, and the best there ever was. */
@@ -89,7 +88,7 @@ export function indicatorSentences(
     return [...target, line.targets.annualPlans.length > 0 ? m.indicator.planOnly : m.indicator.noTarget]
   }
   if (!isRated(assessment.status)) return [...target, ...silenceSentences(line, assessment, report, speech)]
-  const story = neededThen(line, report, speech) ?? sentence(m.story.line({ ...line, assessment }, f))
+  const story = neededThen(line, report, speech) ?? capital(m.story.line({ ...line, assessment }, f))
   return [...target, ...(story === '' ? [] : [story]), ...bestSentence(line, assessment, figures, speech)]
 }
 

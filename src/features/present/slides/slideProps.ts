@@ -7,7 +7,16 @@ export interface SlideProps {
   readonly place: SlidePlace | null
 }
 
+/** The same of what may go on over several slides. */
+export interface PartProps extends SlideProps {
+  /** Counted from 1. */
+  readonly part: number
+}
+
 /** The same about one programme. */
 export interface ProgrammeSlideProps extends SlideProps {
   readonly line: ProgrammeLine
 }
+
+/** What may go on about one programme. */
+export interface ProgrammePartProps extends ProgrammeSlideProps, PartProps {}

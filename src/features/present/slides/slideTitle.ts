@@ -10,10 +10,11 @@ export function slideTitle(slide: Slide, report: TermReport, speech: ScreenSpeec
   if ('programme' in slide) {
     const found = report.programmes.find(({ programme }) => programme.id === slide.programme)?.programme
     const name = found?.shortName[language] ?? slide.programme
-    return slide.kind === 'worst' ? words.worst(name, slide.part) : words[slide.kind](name)
+    return slide.kind === 'programme' ? words.programme(name) : words.part(words[slide.kind](name), slide.part)
   }
   if (slide.kind === 'indicator') {
     return report.indicators.get(slide.indicator)?.indicator.shortName[language] ?? slide.indicator
   }
-  return slide.kind === 'view' ? viewTitle(slide.address, report, speech) : words[slide.kind]
+  if (slide.kind === 'view') return viewTitle(slide.address, report, speech)
+  return 'part' in slide ? words.part(words[slide.kind], slide.part) : words[slide.kind]
 }

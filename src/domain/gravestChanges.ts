@@ -1,5 +1,5 @@
-import type { Changes, IndicatorChange, Turn } from '@/domain/change'
-import { SEVERITY } from '@/domain/status'
+import type { Changes, IndicatorChange, Turn } from './change'
+import { SEVERITY } from './status'
 
 const SHOWN: readonly Turn[] = ['worse', 'gone_silent', 'better', 'newly_judged']
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changesBetween, turnCounts } from '@/domain/change'
 import { publishedOn } from '~/tests/setup/publishedReports'
+import { changesBetween, turnCounts } from './change'
 import { gravestChanges } from './gravestChanges'
 
 const changes = changesBetween(publishedOn('2023-12-31'), publishedOn('2025-12-31'))
