@@ -120,7 +120,7 @@ export const deck: typeof vietnamese = {
     files: 'Files',
     filesHint:
       'One file holds the order of the slides, the saved decks, notes, minutes and questions. Figures are not in it.',
-    inFile: (day, code) => `The file says that the figures are as of ${day}, freeze ${code}.`,
+    inFile: (day, code) => `The file says that the figures are as of ${day}, code ${code}.`,
     toFile: 'Export to a file',
     fileName: (register, day, code) => `deck-${register}-${day}-${code}.json`,
     fromFile: 'Import from a file',

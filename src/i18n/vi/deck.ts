@@ -119,7 +119,7 @@ export const deck = {
     where: 'Các bộ được lưu trong trình duyệt của máy này, riêng cho từng bộ dữ liệu.',
     files: 'Tệp',
     filesHint: 'Một tệp gồm thứ tự trang, các bộ đã lưu, ghi chú, số phút và câu hỏi. Số liệu không nằm trong tệp.',
-    inFile: (day: string, code: string) => `Tệp ghi ngày số liệu ${day} và mã chốt ${code}.`,
+    inFile: (day: string, code: string) => `Tệp ghi ngày ${day} và mã số liệu ${code}.`,
     toFile: 'Xuất ra tệp',
     fileName: (register: string, day: string, code: string) => `trang-chieu-${register}-${day}-${code}.json`,
     fromFile: 'Nhập từ tệp',
