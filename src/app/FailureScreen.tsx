@@ -9,6 +9,7 @@ import { scrubbed, scrubbedMessage } from '@/ui/scrubbed'
 import type { OfferedRegister } from './ClockBar'
 import { SignInPart } from './SignInPart'
 import css from './FailureScreen.module.css'
+import buttons from '@/ui/buttons.module.css'
 
 const FailureReason = beside(async () => (await import('./FailureReason')).FailureReason)
 
@@ -55,7 +56,7 @@ export function FailureScreen({ error, retry, others }: FailureScreenProps) {
         </p>
       )}
       <p className={css.ways}>
-        <button type="button" className={css.retry} onClick={retry}>
+        <button type="button" className={`${buttons.strong} ${css.retry}`} onClick={retry}>
           {m.shell.failure.retry}
         </button>
         {others.map(({ id, title }) => (

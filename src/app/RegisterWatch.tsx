@@ -92,7 +92,7 @@ function AgeChip({ age, told: { confirmedAt, failure }, ask }: AgeChipProps) {
         <p>
           {words.staying} {age === 'stale' && words.hatched}
         </p>
-        <button type="button" className={css.retry} onClick={ask}>
+        <button type="button" className={`${buttons.strong} ${css.retry}`} onClick={ask}>
           {m.shell.failure.retry}
         </button>
       </div>

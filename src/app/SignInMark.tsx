@@ -26,7 +26,7 @@ function SignOut({ signIn }: MarkProps) {
       </button>
       <div id={id} popover="auto" role="dialog" aria-label={m.signIn.leave} className={css.leaving}>
         <p>{m.signIn.leaving}</p>
-        <button type="button" className={css.confirm} disabled={isLeaving} onClick={leave}>
+        <button type="button" className={`${buttons.strong} ${css.confirm}`} disabled={isLeaving} onClick={leave}>
           {m.signIn.leave}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { SignInNeeded } from './sessions'
 import type { SignIn } from './signInChoice'
 import { useSignIn } from './useSignIn'
 import css from './FailureScreen.module.css'
+import buttons from '@/ui/buttons.module.css'
 
 export interface SignInScreenProps {
   readonly error: unknown
@@ -36,7 +37,7 @@ function Way({ signIn, retry, others }: WayProps) {
       </p>
       <p role="status">{trouble}</p>
       <p className={css.ways}>
-        <button type="button" className={css.retry} onClick={go}>
+        <button type="button" className={`${buttons.strong} ${css.retry}`} onClick={go}>
           {m.signIn.start}
         </button>
         {others.map(({ id, title }) => (

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { followOtherWindows } from './otherWindows'
+import { willingStorage } from './willingStorage'
 
 interface Light {
   readonly isOn: boolean
@@ -21,23 +22,10 @@ afterEach(() => {
   localStorage.removeItem(name)
 })
 
-/** As the meeting's: what cannot be stored is still the state. */
-const willing = {
-  getItem: (key: string): string | null => localStorage.getItem(key),
-  setItem: (key: string, value: string): void => {
-    try {
-      localStorage.setItem(key, value)
-    } catch {
-      // Not kept.
-    }
-  },
-  removeItem: (key: string): void => localStorage.removeItem(key),
-}
-
 /** What one window knows. */
 function openWindow() {
   const store = create<Light>()(
-    persist((): Light => ({ isOn: false }), { name, merge, storage: createJSONStorage(() => willing) }),
+    persist((): Light => ({ isOn: false }), { name, merge, storage: createJSONStorage(() => willingStorage) }),
   )
   followOtherWindows(store, name, merge)
   return store

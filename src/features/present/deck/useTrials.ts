@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { fetchChart } from '@/charts/chartScript'
+import { useAnswer } from '@/features/present/useAnswer'
 import { askToPersist, canKeep } from '@/state/storageTrial'
 import type { Findings } from './checksOf'
 import { tryFonts, tryFullScreen, tryWakeLock, type Screen, type Verdict } from './trials'
@@ -16,21 +17,6 @@ async function tryChart(): Promise<Verdict> {
 }
 
 const tryStorage = async () => ({ kept: canKeep(), persistent: await askToPersist() })
-
-/** What a browser says only later, asked once; undefined until then. */
-function useAnswer<Answer extends object | string>(ask: () => Promise<Answer>): Answer | undefined {
-  const [answer, setAnswer] = useState<Answer>()
-  useEffect(() => {
-    let isWanted = true
-    void ask().then((said) => {
-      if (isWanted) setAnswer(said)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [ask])
-  return answer
-}
 
 const measured = (): Screen => ({
   width: window.screen.width,
