@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useHref, useLocation } from 'react-router'
 import { useReport } from '@/queries/report'
 import { searchOf, useView } from '@/state/view'
 import type { OfferedRegister } from './ClockBar'
@@ -11,16 +11,20 @@ import { knownView } from './knownView'
  */
 export function TidyAddress({ registers }: { readonly registers: readonly OfferedRegister[] }): null {
   const report = useReport()
-  const { search } = useLocation()
+  const location = useLocation()
+  const { search } = location
+  const href = useHref(location)
   const { change } = useView()
   const isOpening = useRef(true)
   useEffect(() => {
     if (!isOpening.current) return
     isOpening.current = false
+    // Whoever has gone on meanwhile must not be brought back to where this was drawn for.
+    if (new URL(href, window.location.href).href !== window.location.href) return
     const known = knownView(search, registers, report)
     const shown = new URLSearchParams(searchOf(known))
     const isOdd = [...new URLSearchParams(search)].some(([name, value]) => shown.get(name) !== value)
     if (isOdd) change(known, true)
-  }, [search, registers, report, change])
+  }, [search, href, registers, report, change])
   return null
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import { A_POLL, journey, later, nextPoll, openWatching } from '~/tests/setup/faultyJourney'
-import { answering, down, REGISTER, type FaultySite } from '~/tests/setup/faultySite'
+import { answering, down, NOON, REGISTER, type FaultySite } from '~/tests/setup/faultySite'
 import { packageText, publishedTables, type LooseTables } from '~/tests/setup/publishedTables'
 
 const finding = (page: Page) => page.getByRole('heading', { level: 1, name: /^44 trên 108/ })
@@ -30,7 +30,8 @@ function publishGrowth(tables: LooseTables): void {
 journey(
   'F3 the source goes down while the page is open: figures stay, their age is said, and all mends itself',
   async ({ page, site }) => {
-    await openWatching(page, site)
+    site.setClock(NOON)
+    await openWatching(page, site, '/', NOON)
     site.answer(REGISTER, down)
     await nextPoll(page, site)
     expect(await oldChip(page).count()).toBe(0)

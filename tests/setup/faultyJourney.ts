@@ -54,9 +54,9 @@ export async function watched(page: Page, site: FaultySite): Promise<void> {
 }
 
 /** Opens a page that watches its source, with a clock that the test moves. */
-export async function openWatching(page: Page, site: FaultySite, path = '/'): Promise<void> {
+export async function openWatching(page: Page, site: FaultySite, path = '/', at = Date.now()): Promise<void> {
   await overhear(page, site)
-  await page.clock.install()
+  await page.clock.install({ time: at })
   await page.goto(site.url + path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await watched(page, site)

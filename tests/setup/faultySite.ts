@@ -26,6 +26,8 @@ export interface FaultySite {
   readonly become: (site: string) => void
   /** Moves the server's own clock, as its answers tell it, by so many milliseconds. */
   readonly advance: (milliseconds: number) => void
+  /** Sets the server's own clock to this moment, in milliseconds of the epoch; it goes on from there. */
+  readonly setClock: (moment: number) => void
   /** What was asked for by such a path so far. */
   readonly asked: (path: RegExp) => readonly Asked[]
   readonly close: () => Promise<void>
@@ -74,10 +76,16 @@ export async function faultySite(first: string): Promise<FaultySite> {
     advance: (milliseconds) => {
       ahead += milliseconds
     },
+    setClock: (moment) => {
+      ahead = moment - Date.now()
+    },
     asked: (path) => all.filter((one) => path.test(one.path)),
     close,
   }
 }
+
+/** Noon in Hanoi, as milliseconds of the epoch: whoever says a time of day without its date must not have midnight come between. */
+export const NOON = Date.parse('2026-03-02T05:00:00Z')
 
 export const REGISTER = /\/data\/register\.json/
 
