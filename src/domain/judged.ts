@@ -27,12 +27,17 @@ export function hasOldFigures(a: Assessment): boolean {
 export function attentionOf(lines: readonly JudgedLine[]): readonly JudgedLine[] {
   const grave = (line: JudgedLine): boolean =>
     isRated(line.assessment.status) && SEVERITY[line.assessment.status] >= SEVERITY.at_risk
-  return lines.filter(grave).toSorted((a, b) => {
-    const severity = SEVERITY[b.assessment.status] - SEVERITY[a.assessment.status]
-    if (severity !== 0) return severity
-    if (a.indicator.headline !== b.indicator.headline) return a.indicator.headline ? -1 : 1
-    return worstFirst(ratedOf(a.indicator.id, a.assessment), ratedOf(b.indicator.id, b.assessment))
-  })
+  // Worked out once for each line: a sort asks many times.
+  return lines
+    .filter(grave)
+    .map((line) => ({ line, rated: ratedOf(line.indicator.id, line.assessment) }))
+    .toSorted(({ line: a, rated: ofA }, { line: b, rated: ofB }) => {
+      const severity = SEVERITY[b.assessment.status] - SEVERITY[a.assessment.status]
+      if (severity !== 0) return severity
+      if (a.indicator.headline !== b.indicator.headline) return a.indicator.headline ? -1 : 1
+      return worstFirst(ofA, ofB)
+    })
+    .map(({ line }) => line)
 }
 
 /** Why indicators have no status, counted. */

@@ -97,13 +97,32 @@ export function optional<Cell extends v.GenericSchema>(cell: Cell) {
  * A number, or its plain decimal text, of a size that figures have (spec 2). A comma, an exponent or a unit is never interpreted
  * (rule V6).
  */
-export const number = v.pipe(
-  v.unknown(),
-  v.transform((cell) => (typeof cell === 'string' && NUMBER.test(cell) ? Number(cell) : cell)),
-  v.number('not_a_number'),
+const written = v.pipe(v.number('not_a_number'), v.finite('not_a_number'), v.check(isOfFigureSize, 'out_of_range'))
+const inDecimals = v.pipe(
+  v.string(),
+  v.transform(Number),
   v.finite('not_a_number'),
   v.check(isOfFigureSize, 'out_of_range'),
 )
+export const number = v.lazy((cell) => (typeof cell === 'string' && NUMBER.test(cell) ? inDecimals : written))
+
+const asItIs = v.custom<string>((cell) => typeof cell === 'string')
+
+/**
+ * A cell whose texts come again and again in one column, such as a period: each text is looked at closely only once. For the schema of
+ * one reading: what it remembers must not outlive the register.
+ */
+export function repeated(cell: v.GenericSchema<unknown, string>) {
+  const good = new Set<unknown>()
+  const closely = v.pipe(
+    cell,
+    v.transform((found) => {
+      good.add(found)
+      return found
+    }),
+  )
+  return v.lazy((found) => (good.has(found) ? asItIs : closely))
+}
 
 /** A whole number within bounds: what is counted in ones, or sets how something is drawn. */
 export function whole(least: number, most: number) {

@@ -41,6 +41,7 @@ import {
   printedDay,
   publishedPeriod,
   reference,
+  repeated,
   text,
   unique,
   webAddress,
@@ -222,13 +223,13 @@ export const targetRow = (known: Known) =>
 export const observationRow = (known: Known) =>
   v.pipe(
     columns({
-      indicator_id: reference(known, 'indicators'),
-      locality_id: optional(reference(known, 'localities')),
-      period: publishedPeriod,
+      indicator_id: repeated(reference(known, 'indicators')),
+      locality_id: optional(repeated(reference(known, 'localities'))),
+      period: repeated(publishedPeriod),
       value: number,
       quality: word(QUALITIES),
-      published_on: optional(printedDay),
-      source_id: reference(known, 'sources'),
+      published_on: optional(repeated(printedDay)),
+      source_id: repeated(reference(known, 'sources')),
       note: optional(text),
     }),
     v.transform((row): Observation => ({
