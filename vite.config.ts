@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { alias } from './scripts/alias.mjs'
+import { archivePages } from './scripts/archivePage.ts'
 import { CSS_MODULES, drawnBoard } from './scripts/drawnBoard.ts'
-import { firstView } from './scripts/firstView.ts'
+import { askedAhead, firstView } from './scripts/firstView.ts'
 import { keptSite } from './scripts/keptSite.ts'
 import { pretendBackend } from './scripts/pretendBackend.ts'
 import { SITE_PACKAGES } from './scripts/sitePackages.ts'
@@ -17,6 +18,7 @@ const ours = [
   pretendBackend(),
   dataPackages(SITE_PACKAGES),
   unpublished(FOR_AUTHORS),
+  archivePages(),
   drawnBoard('public/data'),
   keptSite(),
   compressed(),
@@ -36,7 +38,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style sheet: the drawn board needs its styles before any script, and the whole is smaller than a second request.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: askedAhead },
     // Compressing well takes longer than everything else, as it should.
     rolldownOptions: {
       checks: { bundlerTimings: false },

@@ -10,7 +10,8 @@
     // Storage refused: the system's theme and the site's language.
   }
   // The entry is JSON of our own making; anything else has neither word in it and counts as no choice.
-  const theme = /"theme":"(light|dark)"/.exec(kept)?.[1]
+  // Inside another page (/embed/) the frame decides, not what was chosen here.
+  const theme = location.pathname.startsWith('/embed/') ? undefined : /"theme":"(light|dark)"/.exec(kept)?.[1]
   const language = /"language":"([a-z]{2})"/.exec(kept)?.[1]
   page.dataset.theme = theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
   const isOther = location.pathname !== '/' || location.search !== '' || (language ?? page.lang) !== page.lang

@@ -32,3 +32,15 @@ export function firstView(): (id: string, modules: Modules) => string | null {
     return WORDS.exec(id)?.[1] ?? 'first'
   }
 }
+
+/** Comes once the first screen stands, or seldom is the first screen itself. */
+const LATER =
+  /\/(?:AgenciesScreen|AgencyScreen|ChangesScreen|ClockForm|DataScreen|FileMark|FileNotPresented|FreezeMark|LocalitiesScreen|OtherScreens|Palette|Present|RegisterWatch|ScreenTools|TidyAddress|keptGood)-/
+
+/**
+ * Which files a script that is fetched later asks for together with it. The lists of them stand in the first view, where their names
+ * are most of what cannot be compressed; what comes later finds out by itself what it needs.
+ */
+export function askedAhead(script: string, files: string[]): string[] {
+  return LATER.test(script) ? [] : files
+}

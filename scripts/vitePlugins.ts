@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { root } from './alias.mjs'
-import { ASK_AGAIN, FOR_EVER, SECURITY_HEADERS } from './securityHeaders.ts'
+import { ASK_AGAIN, FOR_EVER, headersOf } from './securityHeaders.ts'
 
 /** Text worth compressing ahead of time; pictures and fonts are compressed already. */
 const TEXT = /\.(?:js|css|html|json|svg|yaml|csv)$/
@@ -101,7 +101,7 @@ export function previewServer(): Plugin {
         },
       })
       middlewares.use((request, response) => {
-        for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+        for (const [name, value] of Object.entries(headersOf(request.url ?? '/'))) response.setHeader(name, value)
         const missing = () => {
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/plain; charset=utf-8')
@@ -122,7 +122,7 @@ export function previewServer(): Plugin {
 function asksForScreen({ method, url = '/', headers }: IncomingMessage): boolean {
   const [path = '/'] = url.split('?')
   // An id may hold a dot (`/indicators/3.6.1`): it is a screen all the same.
-  const isScreen = /^\/(?:programmes|indicators|agencies)\//.test(path)
+  const isScreen = /^\/(?:programmes|(?:embed\/)?indicators|agencies)\//.test(path)
   const isFile = !isScreen && (path.startsWith('/assets/') || /\.[^/]*$|\/\./.test(path))
   return (method === 'GET' || method === 'HEAD') && !isFile && (headers.accept ?? '').includes('text/html')
 }

@@ -9,10 +9,11 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   state: ['domain'],
   i18n: ['domain'],
   ui: ['domain', 'i18n'],
-  charts: ['domain', 'i18n', 'ui'],
+  files: ['domain', 'i18n', 'ui'],
+  charts: ['domain', 'i18n', 'files', 'ui'],
   queries: ['domain', 'sources', 'ui'],
-  features: ['domain', 'state', 'i18n', 'ui', 'charts', 'queries'],
-  app: ['domain', 'sources', 'state', 'i18n', 'ui', 'charts', 'queries', 'features'],
+  features: ['domain', 'state', 'i18n', 'files', 'ui', 'charts', 'queries'],
+  app: ['domain', 'sources', 'state', 'i18n', 'files', 'ui', 'charts', 'queries', 'features'],
 }
 
 /** Packages that one floor keeps to itself. */
@@ -22,6 +23,9 @@ const DOORS_OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['queries', 'app'],
   papaparse: ['sources'],
   'jsonstat-toolkit': ['sources'],
+  hucre: ['sources', 'files'],
+  docx: ['files'],
+  pptxgenjs: ['files'],
 }
 
 /** What the platform offers and one floor keeps to itself; the floor may be one file. */

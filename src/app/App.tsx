@@ -26,7 +26,7 @@ import { Screens } from './Screens'
 import { Shell } from './Shell'
 import { SignInPart } from './SignInPart'
 
-const AddToDeck = beside(async () => (await import('@/features/present/deck/AddToDeck')).AddToDeck)
+const ScreenTools = beside(async () => (await import('./ScreenTools')).ScreenTools)
 const RegisterWatch = beside(async () => (await import('./RegisterWatch')).RegisterWatch)
 /** Comes with the first address that asks for something. Without it, the address stays as it was written. */
 const TidyAddress = beside(async () => (await import('./TidyAddress')).TidyAddress)
@@ -76,6 +76,9 @@ export function offerOf(config: Config, id: string | null): RegisterOffer {
 /** Letters of a file's name that the switch of registers has room for. */
 const LONGEST_NAME = 24
 
+/** The windows of a meeting have nothing around them (rule P12), nor has what stands inside somebody else's page. */
+const isBare = (pathname: string): boolean => /^\/(?:present|embed)\//.test(pathname)
+
 interface PlaceProps {
   readonly config: Config
   readonly offer: RegisterOffer
@@ -108,8 +111,7 @@ function Ready({ config, offer, today, children }: PlaceProps) {
   // What a deck and the watch over the source need is fetched when the screen is there.
   const later = useLater(offer)
   const [standing, setStanding] = useState(CURRENT)
-  // The windows of a meeting have nothing around them (rule P12).
-  if (file === null && pathname.startsWith('/present/')) return <main>{children}</main>
+  if (file === null && isBare(pathname)) return <main>{children}</main>
   return (
     <Shell
       owner={`${file === null ? offer.organisation[language] : file.report.name} · ${register.term.name[language]}`}
@@ -156,7 +158,7 @@ function Ready({ config, offer, today, children }: PlaceProps) {
         later !== null &&
         file === null && (
           <Suspense>
-            <AddToDeck register={offer.id} today={today} />
+            <ScreenTools register={offer.id} today={today} />
           </Suspense>
         )
       }
@@ -190,7 +192,7 @@ function Figures({ config, offer, today, source, children }: FiguresProps) {
   const file = opened !== null && offerOf(config, opened.register) === offer && named?.kept == null ? opened : null
   const shown = named?.kept ?? { ...offer, source: file?.source ?? source }
   return (
-    <FreezingContext value={{ timeZone: config.timeZone, live: source, named }}>
+    <FreezingContext value={{ timeZone: config.timeZone, live: source, named, offer }}>
       <TermReports
         source={shown.source}
         term={file?.term ?? offer.term}
@@ -210,11 +212,14 @@ function Opening({ config, today, sourceOf }: Omit<AppProps, 'speech'>) {
   const { view, to } = useView()
   const { pathname } = useLocation()
   const offer = offerOf(config, view.register)
-  const bare = (content: ReactNode): ReactNode => (
-    <Shell owner={offer.organisation[language]} simulated={offer.simulated} firstProgramme={null}>
-      {content}
-    </Shell>
-  )
+  const bare = (content: ReactNode): ReactNode =>
+    isBare(pathname) ? (
+      <main>{content}</main>
+    ) : (
+      <Shell owner={offer.organisation[language]} simulated={offer.simulated} firstProgramme={null}>
+        {content}
+      </Shell>
+    )
   const others = config.registers.filter(({ id }) => id !== offer.id)
   const rehearsal = offer.simulated ? undefined : others.find(({ simulated }) => simulated)
   return (

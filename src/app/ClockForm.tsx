@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { use, useId, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { addDays, parseDay, type Day } from '@/domain/day'
 import { lastQuarterEnd, meetingsOf, momentsOf, type Meeting } from '@/domain/moments'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
+import { LastDayContext } from '@/state/lastDay'
 import { forgetMeeting, keepMeeting, parseMeeting, usePreferences, type OwnMeeting } from '@/state/preferences'
 import { NOT_COMPARED, useView, type View } from '@/state/view'
 import css from './ClockForm.module.css'
@@ -124,6 +125,7 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
   const { change } = useView()
   const { register, day: inUse } = useReport()
   const own = usePreferences((state) => state.meetings)
+  const last = use(LastDayContext)
   const id = useId()
   const dayField = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
@@ -137,9 +139,14 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
     return programme === undefined ? kind : `${kind} ${programme.code}`
   }
   // To compare with, only what comes before the day in use.
-  const isOffered = (offered: Day): boolean => isAsOf || offered < inUse
+  const isOffered = (offered: Day): boolean => (isAsOf ? last === null || offered <= last : offered < inUse)
   const moments: readonly Offer[] = isAsOf
-    ? momentsOf(today, register.term, meetings).map(({ kind, day: at }) => ({ day: at, label: m.clock.moment[kind] }))
+    ? momentsOf(today, register.term, meetings)
+        .filter((moment) => isOffered(moment.day))
+        .map(({ kind, day: at }) => ({
+          day: at,
+          label: kind === 'today' && last !== null ? m.archive.ownDay : m.clock.moment[kind],
+        }))
     : [
         { day: lastQuarterEnd(inUse), label: m.clock.moment.quarter },
         { day: addDays(`${inUse.slice(0, 4)}-01-01`, -1), label: m.clock.yearBefore },
@@ -181,7 +188,7 @@ export function ClockForm({ hand, day, today, close }: ClockFormProps) {
             type="date"
             required
             defaultValue={day ?? ''}
-            max={isAsOf ? undefined : addDays(inUse, -1)}
+            max={isAsOf ? (last ?? undefined) : addDays(inUse, -1)}
           />
           <button type="submit" className={css.set}>
             {m.clock.setDay}

@@ -7,7 +7,6 @@ import { OverviewScreen } from '@/features/overview/OverviewScreen'
 import { loadScreenSpeech, useWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
-import { NotFound } from '@/ui/NotFound'
 import { NamesPage } from '@/ui/usePageTitle'
 import type { RegisterOffer } from './config'
 
@@ -27,6 +26,8 @@ const loadLocalities = async () => import('@/features/localities/LocalitiesScree
 const loadData = async () =>
   Promise.all([import('@/features/data/DataScreen'), import('./FileMark'), import('./FileNotPresented')])
 const loadPalette = async () => import('@/features/search/Palette')
+/** What is seldom asked for: the printed report, an indicator inside somebody else's page, and what is not there. */
+const loadOthers = async () => import('./OtherScreens')
 /** A meeting freezes its figures, with or without the network. */
 const loadPresent = async () => Promise.all([import('./Present'), import('./frozen'), import('./FreezeMark')])
 
@@ -39,6 +40,7 @@ const AgenciesScreen = lazy(async () => ({ default: (await loadLists())[3].Agenc
 const ChangesScreen = lazy(async () => ({ default: (await loadChanges()).ChangesScreen }))
 const LocalitiesScreen = lazy(async () => ({ default: (await loadLocalities()).LocalitiesScreen }))
 const DataScreen = lazy(async () => ({ default: (await loadData())[0].DataScreen }))
+const OtherScreens = lazy(async () => ({ default: (await loadOthers()).OtherScreens }))
 const Present = lazy(async () => ({ default: (await loadPresent())[0].Present }))
 
 /** Fetches every screen that is not open yet, so that the next one opens at once and needs no network. */
@@ -54,6 +56,7 @@ function fetchAhead(language: Language): void {
     loadData(),
     loadPalette(),
     loadPresent(),
+    loadOthers(),
   ])
 }
 
@@ -64,13 +67,6 @@ function FirstProgramme() {
   return <Navigate replace to={first === undefined ? to.overview() : to.programme(first.programme.id)} />
 }
 
-function NoSuchScreen() {
-  const { m } = useWords()
-  const { to } = useView()
-  const { pathname } = useLocation()
-  return <NotFound why={m.shell.notFound.text(pathname)} home={to.overview()} />
-}
-
 export interface ScreensProps {
   readonly offer: RegisterOffer
   readonly today: Day
@@ -79,19 +75,22 @@ export interface ScreensProps {
 /** Which screen answers to which address. */
 export function Screens({ offer, today }: ScreensProps): ReactNode {
   const { language } = useWords()
+  // From somebody else's page nobody goes to another screen.
+  const isEmbedded = useLocation().pathname.startsWith('/embed/')
   useEffect(() => {
     // Here React looks after the whole screen; fetching earlier would take its time away.
     performance.mark('interactive')
+    if (isEmbedded) return
     // Not every browser tells when it is idle.
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => fetchAhead(language))
     else setTimeout(() => fetchAhead(language), 1000)
-  }, [language])
+  }, [language, isEmbedded])
   const renderView = useCallback((address: string) => <ScreenAt address={address} />, [])
   return (
     <Routes>
       {screens}
       <Route path="/present/*" element={<Present offer={offer} today={today} renderView={renderView} />} />
-      <Route path="*" element={<NoSuchScreen />} />
+      <Route path="*" element={<OtherScreens />} />
     </Routes>
   )
 }
@@ -104,7 +103,7 @@ function ScreenAt({ address }: { readonly address: string }): ReactNode {
     <NamesPage value={false}>
       <Routes location={`${pathname}${address}`}>
         {screens}
-        <Route path="*" element={<NoSuchScreen />} />
+        <Route path="*" element={<OtherScreens />} />
       </Routes>
     </NamesPage>
   )

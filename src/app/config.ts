@@ -27,6 +27,8 @@ const Offer = v.strictObject({
   compareTo: v.exactOptional(Day),
   simulated: v.boolean(),
   limits: v.exactOptional(SomeLimits),
+  // Read by `readReportHeading` when a report is opened: no other screen needs it.
+  report: v.exactOptional(v.custom<unknown>(Boolean)),
 })
 
 /** config.json with one of the given kinds of sources for each register. */
@@ -98,7 +100,8 @@ function wrongValue(key: string, found: string): ConfigError {
   return new ConfigError({ kind: 'wrong_value', key, found: JSON.stringify(found) })
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
+/** Which key is at fault, and how. */
+export function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
   const key = v.getDotPath(issue) ?? ''
   if (issue.path?.at(-1)?.origin !== 'key') return { kind: 'wrong_value', key, found: issue.received }
   return { kind: issue.expected === 'never' ? 'unknown_key' : 'missing_key', key }

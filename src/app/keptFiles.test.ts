@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMeeting, isScreen, isSound, type Sent } from './keptFiles'
+import { isEmbedded, isMeeting, isScreen, isSound, type Sent } from './keptFiles'
 
 const sent = (type: string, more: Partial<Sent> = {}): Sent => ({
   status: 200,
@@ -37,12 +37,17 @@ test.each([
   expect(isSound(answer, file)).toBe(false)
 })
 
-test.each(['/', '/data', '/programmes/XVII-02', '/indicators/3.6.1', '/present/show', '/mot/man-hinh'])(
-  '%s is a screen',
-  (path) => {
-    expect(isScreen(path)).toBe(true)
-  },
-)
+test.each([
+  '/',
+  '/data',
+  '/programmes/XVII-02',
+  '/indicators/3.6.1',
+  '/embed/indicators/3.6.1',
+  '/present/show',
+  '/mot/man-hinh',
+])('%s is a screen', (path) => {
+  expect(isScreen(path)).toBe(true)
+})
 
 test.each(['/data/register.json', '/data/sources.csv', '/openapi.yaml', '/assets/gone', '/.git/config', '/a.b/.c'])(
   '%s is none',
@@ -54,4 +59,9 @@ test.each(['/data/register.json', '/data/sources.csv', '/openapi.yaml', '/assets
 test('the windows of a meeting are known by their address', () => {
   const paths = ['/present/show', '/present/desk', '/present', '/presents/show']
   expect(paths.map(isMeeting)).toEqual([true, true, false, false])
+})
+
+test('what stands in frames is known by its address: no kept page answers there', () => {
+  const paths = ['/embed/indicators/a', '/embed/', '/embed', '/indicators/embed/']
+  expect(paths.map(isEmbedded)).toEqual([true, true, false, false])
 })

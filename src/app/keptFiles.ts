@@ -27,7 +27,7 @@ export function isSound({ status, type, redirected, headers }: Sent, file: strin
 
 /** Is there a screen at this path? The servers of `docs/deploy` tell screens from files by the same rule. */
 export function isScreen(path: string): boolean {
-  if (/^\/(?:programmes|indicators|agencies)\//.test(path)) return true
+  if (/^\/(?:programmes|(?:embed\/)?indicators|agencies)\//.test(path)) return true
   const [, ...parts] = path.split('/')
   const isHidden = parts.some((part) => part.startsWith('.'))
   return parts[0] !== 'assets' && !isHidden && parts.at(-1)?.includes('.') !== true
@@ -36,4 +36,9 @@ export function isScreen(path: string): boolean {
 /** The windows of a meeting: what stands in them is never another page than ours. */
 export function isMeeting(path: string): boolean {
   return path.startsWith('/present/')
+}
+
+/** Made to stand inside other pages: whether it may, the server says with each answer, and a kept page is one that must not be framed. */
+export function isEmbedded(path: string): boolean {
+  return path.startsWith('/embed/')
 }

@@ -23,6 +23,7 @@ test.each([
     '?programme=XVII-02&agency=so-xay-dung&indicator=exports',
     '?programme=XVII-02&indicator=exports&agency=so-xay-dung',
   ],
+  ['?programme=XVII-02%2CXVII-99%2CXVII-03&part=summary', '?programme=XVII-02%2CXVII-03&part=summary'],
   ['?freeze=K7-3F9A&frozenAt=1767600000000', '?freeze=K7-3F9A&frozenAt=1767600000000'],
   ['?freeze=K7-3F9A&frozenAt=soon', '?freeze=K7-3F9A'],
   ['?frozenAt=1767600000000', ''],

@@ -8,6 +8,12 @@ function among(value: string | null, known: readonly { readonly id: string }[]):
   return known.some(({ id }) => id === value) ? value : null
 }
 
+/** Of several with commas between them, those that are in a list. */
+function programmesAmong(value: string | null, known: readonly { readonly id: string }[]): string | null {
+  const found = value?.split(',').filter((id) => among(id, known) !== null) ?? []
+  return found.length === 0 ? null : found.join(',')
+}
+
 /** What an address asks for of what there is: anything else in it is shown as if it were not asked (rule S17). */
 export function knownView(search: string, registers: readonly { readonly id: string }[], report: TermReport): View {
   const view = viewOf(new URLSearchParams(search))
@@ -17,7 +23,7 @@ export function knownView(search: string, registers: readonly { readonly id: str
     ...view,
     register: among(view.register, registers),
     compare: isTooLate ? NOT_COMPARED : view.compare,
-    programme: among(view.programme, register.programmes),
+    programme: programmesAmong(view.programme, register.programmes),
     agency: among(view.agency, register.agencies),
     indicator: view.indicator !== null && indicators.has(view.indicator) ? view.indicator : null,
     frozenAt: frozenMoment(view) === null ? null : view.frozenAt,

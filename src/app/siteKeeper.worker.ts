@@ -1,5 +1,5 @@
 import { ASK_BUILD, ASK_TAKE_OVER, cacheOf, isOurs } from './keeperWords'
-import { CONFIG, isMeeting, isScreen, isSound, PAGE } from './keptFiles'
+import { CONFIG, isEmbedded, isMeeting, isScreen, isSound, PAGE } from './keptFiles'
 
 /** Something that lasts as long as what it is told to wait for. */
 interface LastingEvent extends Event {
@@ -129,7 +129,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (request.mode === 'navigate') {
-    if (isScreen(pathname)) event.respondWith(openScreen(request, pathname))
+    if (isScreen(pathname) && !isEmbedded(pathname)) event.respondWith(openScreen(request, pathname))
   } else if (pathname === CONFIG) event.respondWith(openConfig(request))
   else if (FILES.has(pathname + search)) event.respondWith(openFile(request, pathname + search))
 })

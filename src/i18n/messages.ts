@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/register'
+import type { archive } from '@/i18n/vi/archive'
 import type { changes } from '@/i18n/vi/changes'
 import type { clock } from '@/i18n/vi/clock'
 import type { data } from '@/i18n/vi/data'
@@ -8,15 +9,19 @@ import type { failures } from '@/i18n/vi/failures'
 import type { files } from '@/i18n/vi/files'
 import type { freeze } from '@/i18n/vi/freeze'
 import type { IndicatorWords } from '@/i18n/vi/indicator'
+import type { leaving } from '@/i18n/vi/leaving'
 import type { lists } from '@/i18n/vi/lists'
 import type { localities } from '@/i18n/vi/localities'
 import type { overview } from '@/i18n/vi/overview'
+import type { paper } from '@/i18n/vi/paper'
 import type { programme } from '@/i18n/vi/programme'
 import type { reasons, warnings } from '@/i18n/vi/reasons'
 import type { search } from '@/i18n/vi/search'
 import type { shell } from '@/i18n/vi/shell'
 import type { signIn } from '@/i18n/vi/signIn'
+import type { slideFile } from '@/i18n/vi/slideFile'
 import type { slides } from '@/i18n/vi/slides'
+import type { tables } from '@/i18n/vi/tables'
 import type { trial } from '@/i18n/vi/trial'
 import type { watch } from '@/i18n/vi/watch'
 import type { words } from '@/i18n/vi/words'
@@ -61,4 +66,9 @@ export interface ScreenMessages {
   readonly freeze: typeof freeze
   readonly failures: typeof failures
   readonly watch: typeof watch
+  readonly paper: typeof paper
+  readonly leaving: typeof leaving
+  readonly tables: typeof tables
+  readonly slideFile: typeof slideFile
+  readonly archive: typeof archive
 }

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Day } from '@/domain/day'
 import type { StorageTrouble } from '@/domain/freeze'
 import type { Limits } from '@/domain/limits'
+import type { Language } from '@/domain/register'
 import type { ProgressSource } from '@/sources/source'
 
 /** A freeze that this machine has: what every screen shows instead of asking the source. */
@@ -31,6 +32,17 @@ export interface Freezing {
   readonly live: ProgressSource | null
   /** Null = the address names no freeze. */
   readonly named: NamedFreeze | null
+  /** Whose figures they are, as the configuration says; absent where nothing of them leaves the screen. */
+  readonly offer?: Offered
+}
+
+/** A register on offer, as far as a file that leaves the screen names it. */
+export interface Offered {
+  readonly title: Readonly<Record<Language, string>>
+  readonly organisation: Readonly<Record<Language, string>>
+  readonly simulated: boolean
+  /** How a printed report is headed, as the configuration has it; not read yet. */
+  readonly report?: unknown
 }
 
 export const FreezingContext = createContext<Freezing>({ timeZone: 'UTC', live: null, named: null })

@@ -30,7 +30,8 @@ describe('reading an address', () => {
     ['?status=__proto__', 'status'],
     ['?status=green', 'taskStatus'],
     ['?kind=__proto__', 'kind'],
-    [`?programme=${'x'.repeat(101)}`, 'programme'],
+    [`?agency=${'x'.repeat(101)}`, 'agency'],
+    [`?programme=${'x'.repeat(1001)}`, 'programme'],
     ['?indicator=', 'indicator'],
   ] as const)('takes %s as not asked (rule S17)', (search, key) => {
     expect(read(search)[key]).toBeNull()

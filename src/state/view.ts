@@ -24,6 +24,10 @@ export type TaskPart = (typeof TASK_PARTS)[number]
 export const PRESENT_PARTS = ['questions', 'saved', 'check'] as const
 export type PresentPart = (typeof PRESENT_PARTS)[number]
 
+/** How much a printed report says, where it is not everything. */
+export const REPORT_PARTS = ['summary', 'programmes'] as const
+export type ReportPart = (typeof REPORT_PARTS)[number]
+
 /** In place of a day: nothing is compared. */
 export const NOT_COMPARED = 'none'
 
@@ -37,9 +41,10 @@ export interface View {
   readonly status: Status | null
   /** The status of tasks; stands under the same name in the address, where one screen lists only one of the two. */
   readonly taskStatus: TaskStatus | null
+  /** On the report several, with commas between them. */
   readonly programme: ProgrammeId | null
-  /** The part of a programme's screen, of the register's, of the tasks', or of the deck's. */
-  readonly part: Part | DataPart | TaskPart | PresentPart | null
+  /** The part of a programme's screen, of the register's, of the tasks', of the deck's, or of the report. */
+  readonly part: Part | DataPart | TaskPart | PresentPart | ReportPart | null
   /** The indicator chosen in a programme's list. */
   readonly indicator: IndicatorId | null
   /** The agency whose indicators and tasks a list shows. */
@@ -118,8 +123,8 @@ export function viewOf(search: URLSearchParams): View {
     language: word(LANGUAGES, asked('language')),
     status: word(STATUSES, asked('status')),
     taskStatus: word(TASK_STATUSES, asked('taskStatus')),
-    programme: id(asked('programme')),
-    part: word([...PARTS, ...DATA_PARTS, ...TASK_PARTS, ...PRESENT_PARTS], asked('part')),
+    programme: id(asked('programme'), LONGEST_LIST),
+    part: word([...PARTS, ...DATA_PARTS, ...TASK_PARTS, ...PRESENT_PARTS, ...REPORT_PARTS], asked('part')),
     indicator: id(asked('indicator')),
     agency: id(asked('agency')),
     turn: word(TURNS, asked('turn')),
@@ -186,6 +191,8 @@ export interface Addresses {
   readonly agency: (agency: AgencyId, more?: Partial<View>) => string
   readonly changes: (more?: Partial<View>) => string
   readonly data: (more?: Partial<View>) => string
+  /** The printed report. */
+  readonly report: (more?: Partial<View>) => string
   /** Where a deck is made ready. */
   readonly present: (more?: Partial<View>) => string
   /** What the rooms see. */
@@ -211,6 +218,7 @@ export function addressesFrom(view: View): Addresses {
     agency: (agency, more) => `/agencies/${encodeURIComponent(agency)}${kept(more)}`,
     changes: (more) => `/changes${kept(more)}`,
     data: (more) => `/data${kept(more)}`,
+    report: (more) => `/report${kept(more)}`,
     present: (more) => `/present${kept(more)}`,
     show: (more) => `/present/show${kept(more)}`,
     desk: (more) => `/present/desk${kept(more)}`,

@@ -1,31 +1,12 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { A_POLL, journey, later, nextPoll, openWatching } from '~/tests/setup/faultyJourney'
-import { answering, down, NOON, REGISTER, type FaultySite } from '~/tests/setup/faultySite'
-import { packageText, publishedTables, type LooseTables } from '~/tests/setup/publishedTables'
+import { A_POLL, journey, later, nextPoll, openWatching, publishGrowth, serveTables } from '~/tests/setup/faultyJourney'
+import { answering, down, NOON, REGISTER } from '~/tests/setup/faultySite'
+import { packageText, publishedTables } from '~/tests/setup/publishedTables'
 
 const finding = (page: Page) => page.getByRole('heading', { level: 1, name: /^44 trên 108/ })
 const oldChip = (page: Page) => page.getByRole('button', { name: /^Cũ / })
 const news = (page: Page) => page.getByRole('status').filter({ hasText: /^Đã cập nhật/ })
-
-async function serveTables(site: FaultySite, change: (tables: LooseTables) => void): Promise<void> {
-  const tables = await publishedTables()
-  change(tables)
-  site.answer(REGISTER, answering(200, packageText(tables)))
-}
-
-/** A new figure of growth that leaves its status as it is. */
-function publishGrowth(tables: LooseTables): void {
-  const [like] = tables['observations']?.filter((row) => row['indicator_id'] === 'grdp-growth-average') ?? []
-  tables['observations']?.push({
-    ...like,
-    note: '',
-    period: '2025',
-    value: '4.3',
-    quality: 'official',
-    published_on: '2025-12-30',
-  })
-}
 
 journey(
   'F3 the source goes down while the page is open: figures stay, their age is said, and all mends itself',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
-import { faultySite, type FaultySite } from '~/tests/setup/faultySite'
+import { answering, faultySite, REGISTER, type FaultySite } from '~/tests/setup/faultySite'
 import { journey as walk } from '~/tests/setup/journey'
+import { packageText, publishedTables, type LooseTables } from '~/tests/setup/publishedTables'
 
 interface Faulty {
   /** The site, whose server the test can spoil. */
@@ -100,4 +101,24 @@ export async function visitOnce(page: Page, site: FaultySite): Promise<void> {
   await page.goto(site.url)
   await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
   await expect.poll(() => keptEntries(page)).toBe(2)
+}
+
+/** From now on the source has the published register with this change. */
+export async function serveTables(site: FaultySite, change: (tables: LooseTables) => void): Promise<void> {
+  const tables = await publishedTables()
+  change(tables)
+  site.answer(REGISTER, answering(200, packageText(tables)))
+}
+
+/** A new figure of growth that leaves its status as it is. */
+export function publishGrowth(tables: LooseTables): void {
+  const [like] = tables['observations']?.filter((row) => row['indicator_id'] === 'grdp-growth-average') ?? []
+  tables['observations']?.push({
+    ...like,
+    note: '',
+    period: '2025',
+    value: '4.3',
+    quality: 'official',
+    published_on: '2025-12-30',
+  })
 }

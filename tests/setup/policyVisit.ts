@@ -25,8 +25,8 @@ export const MAIN_SCREENS = [
   '/present?part=check',
 ] as const
 
-/** Windows of a meeting, which have nothing around them. */
-const MEETING = ['/present/desk', '/present/show']
+/** Windows of a meeting, and what stands in frames: they have nothing around them. */
+const MEETING = ['/present/desk', '/present/show', '/embed/indicators/grdp-per-capita-usd']
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import { get as plainGet, type IncomingHttpHeaders } from 'node:http'
 import { get as secureGet } from 'node:https'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ASK_AGAIN, FOR_EVER, SECURITY_HEADERS, TRANSPORT_SECURITY } from '~/scripts/securityHeaders'
+import { ASK_AGAIN, embedHeaders, FOR_EVER, SECURITY_HEADERS, TRANSPORT_SECURITY } from '~/scripts/securityHeaders'
 import { readManifest } from '~/tests/setup/manifest'
 import type { SiteServer } from '~/tests/setup/siteServer'
 
@@ -43,6 +43,7 @@ const SCREENS = [
   '/programmes/XVII-02',
   '/indicators/3.6.1',
   '/present/show',
+  '/embed/indicators/3.6.1',
 ]
 const MISSING = [
   '/assets/gone-1a2b3c.js',
@@ -75,6 +76,18 @@ export function describeServing(name: string, start: () => Promise<SiteServer>):
       expect.soft(headers['strict-transport-security'], path).toBe(transport)
     }
   })
+
+  test.each(['/embed/indicators/grdp-per-capita-usd', '/embed/indicators/3.6.1?lang=en', '/embed/gone'])(
+    `${name}: %s may stand in a frame of its own site, and carries every other header (S1)`,
+    async (path) => {
+      const { status, headers } = await ask(path, OPENING)
+      expect(status).toBe(200)
+      for (const [header, value] of Object.entries(embedHeaders())) {
+        expect.soft(headers[header.toLowerCase()], `${path} ${header}`).toBe(value)
+      }
+      expect(headers['x-frame-options']).toBeUndefined()
+    },
+  )
 
   test.each(SCREENS)(`${name}: %s is a screen, answered without a detour (S20)`, async (path) => {
     const { status, headers, body } = await ask(path, OPENING)

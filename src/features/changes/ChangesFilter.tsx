@@ -12,10 +12,12 @@ export interface ChangesFilterProps {
   readonly programmes: readonly Programme[]
   /** What the filter hides, and the way out of it. */
   readonly children: ReactNode
+  /** At the end of the line. */
+  readonly tools: ReactNode
 }
 
 /** One kind of change, one programme: both in the address. An entry chosen again lets go. */
-export function ChangesFilter({ counts, programmes, children }: ChangesFilterProps): ReactNode {
+export function ChangesFilter({ counts, programmes, children, tools }: ChangesFilterProps): ReactNode {
   const { m, language } = useScreenWords()
   const { view, change, here } = useView()
   return (
@@ -42,6 +44,7 @@ export function ChangesFilter({ counts, programmes, children }: ChangesFilterPro
         </select>
       </label>
       <div className={css.state}>{children}</div>
+      <div className={css.tools}>{tools}</div>
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { TASK_TURNS, turnCounts, type Changes } from '@/domain/change'
+import type { SheetSet } from '@/files/sheet'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
-import { useChanges, useReport } from '@/queries/report'
+import { useChanges, useReport, useReportAt } from '@/queries/report'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useView } from '@/state/view'
 import { EmptyNote } from '@/ui/EmptyNote'
 import { usePageTitle } from '@/ui/usePageTitle'
@@ -40,13 +43,26 @@ function Section({ title, count, children }: SectionProps) {
 }
 
 function ChangesSheet({ changes }: { readonly changes: Changes }) {
-  const { m, f } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, f, language } = speech
   const { view, here } = useView()
   const report = useReport()
-  const { indicators, tasks, counts, hiddenIndicators, hiddenTasks } = shownChanges(changes, view.turn, view.programme)
+  const then = useReportAt(changes.from)
+  const stamp = useLeavingStamp(language)
+  const shown = shownChanges(changes, view.turn, view.programme)
+  const { indicators, tasks, counts, hiddenIndicators, hiddenTasks } = shown
   const all = turnCounts(changes.indicators)
   const [from, until] = [f.day(changes.from), f.day(changes.to)]
   const isFiltered = view.turn !== null || view.programme !== null
+  const tables = async (): Promise<SheetSet> => {
+    const { changesSheet } = await import('./changesSheet')
+    const programme = report.register.programmes.find(({ id }) => id === view.programme)
+    const filters = [
+      ...(view.turn === null ? [] : [m.tables.filter(m.tables.column.change, m.changes.turn[view.turn])]),
+      ...(programme === undefined ? [] : [m.tables.filter(m.changes.programme, programme.code)]),
+    ]
+    return changesSheet({ shown, changes, now: report, before: then, filters }, speech)
+  }
   if (changes.indicators.length + changes.tasks.length === 0) {
     return (
       <div className={css.screen}>
@@ -61,7 +77,11 @@ function ChangesSheet({ changes }: { readonly changes: Changes }) {
         <h1>{m.changes.finding(from, until, all)}</h1>
         <p className={css.about}>{m.changes.about(all.same, changes.tasks.length)}</p>
       </header>
-      <ChangesFilter counts={counts} programmes={report.register.programmes}>
+      <ChangesFilter
+        counts={counts}
+        programmes={report.register.programmes}
+        tools={<TableButtons stem={m.tables.file.changes} stamp={stamp} tables={tables} />}
+      >
         {/* Other days are the clock's to announce: a new output is not read out. */}
         <output key={`${changes.from} ${changes.to}`}>
           {isFiltered && m.changes.filterOn(indicators.length, hiddenIndicators, hiddenTasks)}

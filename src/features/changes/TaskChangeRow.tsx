@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { TaskChange } from '@/domain/change'
 import type { Day } from '@/domain/day'
+import { taskSentence } from '@/i18n/taskSentence'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { useView } from '@/state/view'
 import { SourceLink } from '@/ui/SourceLink'
-import { taskSentence } from './taskSentence'
 import css from './changes.module.css'
 
 export interface TaskChangeRowProps {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ConflictLine } from '@/domain/conflictLines'
 import { cityRecordOf } from '@/domain/figureRecord'
 import type { Observation, SourceId } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
@@ -8,10 +9,11 @@ import { EmptyCard } from '@/ui/EmptyCard'
 import { FigureRecord, sideText } from '@/ui/FigureRecord'
 import { ListingTable } from '@/ui/ListingTable'
 import { Note } from '@/ui/Note'
+import { outcomeText } from '@/ui/outcomeText'
 import { Rich } from '@/ui/Rich'
 import { SourceLink } from '@/ui/SourceLink'
-import type { ConflictLine } from './conflictLines'
 import { IndicatorName } from './IndicatorName'
+import { ListTools } from './ListTools'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
@@ -71,17 +73,6 @@ function Side({ line, side, report }: SideProps) {
   )
 }
 
-/** Which side stands, in a sentence. */
-function outcomeText(
-  { conflict, indicator, outcome }: ConflictLine,
-  { m, f }: ReturnType<typeof useScreenWords>,
-): string {
-  const words = m.data.conflict
-  if (!('side' in outcome)) return outcome.kind === 'last_target' ? words.lastTarget : words.choseNone
-  const figure = sideText(outcome.side === 'a' ? conflict.valueA : conflict.valueB, indicator, f)
-  return outcome.kind === 'chosen' ? words.chosen(figure) : words.byRule(figure)
-}
-
 interface ConflictsPartProps {
   readonly lines: readonly ConflictLine[]
   readonly report: TermReport
@@ -96,6 +87,10 @@ export function ConflictsPart({ lines, report }: ConflictsPartProps): ReactNode 
   if (lines.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
+      <ListTools
+        list="conflicts"
+        tables={async () => (await import('./dataSheets')).conflictsSheet(lines, report, speech)}
+      />
       <Card flush>
         <ListingTable
           caption={words.caption}

@@ -1,73 +1,12 @@
-import { useMemo, type DragEvent, type ReactNode } from 'react'
-import { citationsOf } from '@/domain/citationsOf'
-import { revisionsOf } from '@/domain/figureRecord'
-import { localSeriesOf } from '@/domain/localSeries'
-import { owedOf } from '@/domain/owed'
-import { reviewsOn } from '@/domain/reviewsOn'
-import { useScreenWords } from '@/i18n/Words'
-import { useLocalObservations } from '@/queries/localObservations'
-import { useReport } from '@/queries/report'
-import { DATA_PARTS, useView, type DataPart } from '@/state/view'
-import { Tabs } from '@/ui/Tabs'
-import { usePageTitle } from '@/ui/usePageTitle'
-import { conflictLinesOf } from './conflictLines'
-import { ConflictsPart } from './ConflictsPart'
-import { CoveragePart } from './CoveragePart'
+import type { DragEvent, ReactNode } from 'react'
+import { DataParts } from './DataParts'
 import { FilePart } from './FilePart'
 import { handedByDrop } from './handedFiles'
-import { LoadPart } from './LoadPart'
-import { OwedPart } from './OwedPart'
-import { ReviewsPart } from './ReviewsPart'
-import { RevisionsPart } from './RevisionsPart'
-import { SourcesPart } from './SourcesPart'
 import { useFileOpening } from './useFileOpening'
-import css from './data.module.css'
 
-/** What the register is made of and how far it can be trusted: sources, contradictions, revisions, gaps, and who owes figures. */
+/** The screen of the register itself, where a file can be opened in its place. */
 export function DataScreen(): ReactNode {
-  const { m, f } = useScreenWords()
-  const { view, to } = useView()
-  const report = useReport()
-  usePageTitle(m.data.title)
-  const observations = useLocalObservations()
-  const facts = useMemo(() => {
-    const local = [...localSeriesOf(observations, report).values()].flat()
-    const series = [...report.indicators.values(), ...local]
-    const owing = owedOf(report)
-    return {
-      figures: series.reduce((sum, { known }) => sum + known.length, 0),
-      citations: citationsOf(report, local),
-      conflicts: conflictLinesOf(report),
-      revisions: revisionsOf(report),
-      owing,
-      owed: owing.reduce((sum, { figures }) => sum + figures.length, 0),
-      reviews: reviewsOn(report),
-      rowsLeftOut: new Set(report.register.findings.map(({ table, row }) => `${table} ${row}`)).size,
-    }
-  }, [report, observations])
   const opening = useFileOpening()
-  const current = DATA_PARTS.find((part) => part === view.part) ?? 'sources'
-  const { part } = m.data
-  const label: Readonly<Record<DataPart, string>> = {
-    sources: part.sources(f.count(facts.citations.length)),
-    conflicts: part.conflicts(f.count(facts.conflicts.length)),
-    revisions: part.revisions(f.count(facts.revisions.length)),
-    coverage: part.coverage,
-    owed: part.owed(f.count(facts.owed)),
-    reviews: part.reviews(f.count(facts.reviews.length)),
-    load: part.load(facts.rowsLeftOut),
-    file: part.file,
-  }
-  const shown: Readonly<Record<DataPart, ReactNode>> = {
-    sources: <SourcesPart citations={facts.citations} />,
-    conflicts: <ConflictsPart lines={facts.conflicts} report={report} />,
-    revisions: <RevisionsPart revisions={facts.revisions} report={report} />,
-    coverage: <CoveragePart report={report} />,
-    owed: <OwedPart owing={facts.owing} report={report} />,
-    reviews: <ReviewsPart reviews={facts.reviews} report={report} />,
-    load: <LoadPart report={report} />,
-    file: <FilePart {...opening} />,
-  }
   // A file may be dropped anywhere on the screen.
   const allowDrop = (event: DragEvent): void => {
     if (event.dataTransfer.types.includes('Files')) event.preventDefault()
@@ -78,20 +17,8 @@ export function DataScreen(): ReactNode {
     void handedByDrop(event.dataTransfer).then(opening.open)
   }
   return (
-    <div className={css.screen} onDragOver={allowDrop} onDrop={drop}>
-      <header className={css.head}>
-        <h1>{m.data.finding(f.count(facts.figures), f.count(facts.citations.length))}</h1>
-        <p className={css.quiet}>{m.data.findingMore(facts.conflicts.length, facts.revisions.length, facts.owed)}</p>
-        <Tabs
-          label={m.data.parts}
-          tabs={DATA_PARTS.map((one) => ({
-            href: to.data({ part: one === 'sources' ? null : one }),
-            label: label[one],
-            current: one === current,
-          }))}
-        />
-      </header>
-      {shown[current]}
+    <div onDragOver={allowDrop} onDrop={drop}>
+      <DataParts file={<FilePart {...opening} />} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { rowsAtFault, type FileReport } from '@/domain/openedFile'
+import { saveFile } from '@/files/saveFile'
 import { useScreenWords } from '@/i18n/Words'
 import { useShownFile } from '@/queries/openedFile'
 import { makeTemplate, useLeaveFile } from '@/queries/openFile'
@@ -8,19 +9,6 @@ import { FileFindings } from './FileFindings'
 import { handedByChoice } from './handedFiles'
 import type { FileOpening } from './useFileOpening'
 import css from './file.module.css'
-
-/** Milliseconds after which a browser has surely begun to save what it was given. */
-const SAVED_BY = 60_000
-
-/** Gives the reader a file. */
-function save(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), SAVED_BY)
-}
 
 /** The template, with its guide in both languages: their words come when somebody asks for it. */
 async function templateFile(): Promise<Blob | null> {
@@ -42,7 +30,7 @@ function TemplateButton(): ReactNode {
     const file = await templateFile().catch(() => null)
     setBusy(false)
     setMissing(file === null)
-    if (file !== null) save(words.templateName, file)
+    if (file !== null) saveFile(words.templateName, file)
   }
   return (
     <>

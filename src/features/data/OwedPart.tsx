@@ -8,6 +8,7 @@ import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { ListingTable } from '@/ui/ListingTable'
+import { ListTools } from './ListTools'
 import css from './data.module.css'
 
 /** An indicator and the first period of which a figure is missing. */
@@ -32,13 +33,16 @@ interface OwedPartProps {
 
 /** Which agency owes which figures, and for how long. */
 export function OwedPart({ owing, report }: OwedPartProps): ReactNode {
-  const { m, f, language } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, f, language } = speech
   const { to } = useView()
   const { owed } = m.data
   if (owing.length === 0) return <EmptyCard>{owed.none}</EmptyCard>
   return (
     <>
-      <p className={css.quiet}>{owed.about}</p>
+      <ListTools list="owed" tables={async () => (await import('./dataSheets')).owedSheet(owing, report, speech)}>
+        <p className={css.quiet}>{owed.about}</p>
+      </ListTools>
       <Card flush>
         <ListingTable
           caption={owed.caption}

@@ -8,6 +8,7 @@ import { EmptyCard } from '@/ui/EmptyCard'
 import { FigureRecord } from '@/ui/FigureRecord'
 import { ListingTable } from '@/ui/ListingTable'
 import { IndicatorName } from './IndicatorName'
+import { ListTools } from './ListTools'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
@@ -45,12 +46,17 @@ interface RevisionsPartProps {
 
 /** Figures that took the place of earlier ones of the same period: by how much, and when. */
 export function RevisionsPart({ revisions, report }: RevisionsPartProps): ReactNode {
-  const { m, f } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, f } = speech
   const { revision: words, period, undated } = m.data
   const { shown, left, showMore } = useRowsShown(revisions)
   if (revisions.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
+      <ListTools
+        list="revisions"
+        tables={async () => (await import('./dataSheets')).revisionsSheet(revisions, report, speech)}
+      />
       <Card flush>
         <ListingTable
           caption={words.caption}

@@ -12,15 +12,16 @@ import { EmptyNote } from '@/ui/EmptyNote'
 import { FilterField } from '@/ui/FilterField'
 import { ListingTable } from '@/ui/ListingTable'
 import { SourceTitle } from '@/ui/SourceTitle'
+import { CITATION_COUNTS } from './citationCounts'
+import { ListTools } from './ListTools'
 import { MoreRows } from './MoreRows'
 import { useRowsShown } from './useRowsShown'
 import css from './data.module.css'
 
-const COUNTS = ['figures', 'targets', 'tasks', 'others', 'all'] as const
-
 /** The documents behind everything that was known, most cited first, with what cites them. */
 export function SourcesPart({ citations }: { readonly citations: readonly Citation[] }): ReactNode {
-  const { m, f } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, f } = speech
   const { view, change, here } = useView()
   const { source: words, undated } = m.data
   const q = view.q ?? ''
@@ -31,15 +32,23 @@ export function SourcesPart({ citations }: { readonly citations: readonly Citati
   if (citations.length === 0) return <EmptyCard>{words.none}</EmptyCard>
   return (
     <>
-      <FilterField
-        label={words.filter}
-        value={q}
-        onChange={(value) => change({ q: value === '' ? null : value }, true)}
-        said={q === '' ? '' : words.filterOn(meant.length, citations.length - meant.length)}
-        about={citations}
+      <ListTools
+        list="sources"
+        tables={async () => {
+          const { sourcesSheet } = await import('./dataSheets')
+          return sourcesSheet(meant, q === '' ? [] : [m.tables.filter(m.tables.words, q)], speech)
+        }}
       >
-        {q !== '' && <Link {...here({ q: null }, true)}>{words.filterOff}</Link>}
-      </FilterField>
+        <FilterField
+          label={words.filter}
+          value={q}
+          onChange={(value) => change({ q: value === '' ? null : value }, true)}
+          said={q === '' ? '' : words.filterOn(meant.length, citations.length - meant.length)}
+          about={citations}
+        >
+          {q !== '' && <Link {...here({ q: null }, true)}>{words.filterOff}</Link>}
+        </FilterField>
+      </ListTools>
       <Card flush>
         {meant.length === 0 ? (
           <EmptyNote>{words.filterEmpty}</EmptyNote>
@@ -61,7 +70,7 @@ export function SourcesPart({ citations }: { readonly citations: readonly Citati
                 isNumber: true,
                 renderCell: ({ source }) => (source.publishedOn === null ? undated : f.printedDay(source.publishedOn)),
               },
-              ...COUNTS.map((kind) => ({
+              ...CITATION_COUNTS.map((kind) => ({
                 head: words[kind],
                 isNumber: true,
                 renderCell: (citation: Citation) => <Count n={citation[kind]} />,

@@ -4,7 +4,9 @@ import { knownOn } from '@/domain/day'
 import { isNoteKnown } from '@/domain/knownNote'
 import type { Conflict } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
+import { useLeavingStamp } from '@/queries/stamp'
 import { FigureButton } from '@/ui/FigureButton'
 import { Note } from '@/ui/Note'
 import { SourceLink } from '@/ui/SourceLink'
@@ -20,7 +22,9 @@ interface FiguresProps {
 
 /** Every figure known on the day, with its standing and its source; what was not chosen is struck through. */
 export function Figures({ line, figures, report }: FiguresProps): ReactNode {
-  const { m, f } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, f, language } = speech
+  const stamp = useLeavingStamp(language)
   const { rows, others } = figureTableOf(line, figures, report.day)
   const all = [...rows, ...others]
   const notes = all.filter(
@@ -32,6 +36,13 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
     sources.every(({ id, publishedOn }) => (id !== sourceA && id !== sourceB) || knownOn(publishedOn, report.day))
   const conflicts = line.dossier.conflicts.filter(isKnown)
   const ofOthers = new Set(others.map(({ observation }) => observation.period))
+  const tools = (
+    <TableButtons
+      stem={`${m.tables.file.indicator}-${line.indicator.id}`}
+      stamp={stamp}
+      tables={async () => (await import('./indicatorSheets')).indicatorSheets(line, report, speech)}
+    />
+  )
   if (all.length === 0) {
     return (
       <>
@@ -39,6 +50,7 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
           {table.title(0, 0)}
         </h2>
         <p>{table.none}</p>
+        {tools}
       </>
     )
   }
@@ -47,6 +59,7 @@ export function Figures({ line, figures, report }: FiguresProps): ReactNode {
       <h2 id="figures" className={css.heading} tabIndex={-1}>
         {table.title(all.length, all.filter(isSetAside).length)}
       </h2>
+      {tools}
       {rows.length > 0 && <FigureTable rows={rows} line={line} report={report} />}
       <Contradictions
         rows={rows}

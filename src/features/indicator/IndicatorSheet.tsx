@@ -1,12 +1,14 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
+import { PictureMenu } from '@/charts/PictureMenu'
 import { seriesOf } from '@/charts/series'
 import { changeOf } from '@/domain/change'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { parseTrial, trialOutcome } from '@/domain/trial'
 import { useScreenWords } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
+import { useStamp } from '@/queries/stamp'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { NewMark } from '@/ui/NewMark'
@@ -32,6 +34,8 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
   const { m, f, language } = useScreenWords()
   const { view, to } = useView()
   const changes = useChanges()
+  const stamp = useStamp(language)
+  const chart = useRef<HTMLDivElement>(null)
   const { indicator } = line
   const { register, day } = report
   const about = register.hash + day
@@ -74,15 +78,24 @@ export function IndicatorSheet({ line, report }: IndicatorSheetProps): ReactNode
         <Card>
           <div className={css.cardHead}>
             <h2 className={css.heading}>{m.chart.heading(line, figures, f)}</h2>
-            {line.known.length > 0 && <a href="#figures">{m.indicator.table.toTable}</a>}
+            <div className={css.cardTools}>
+              {line.known.length > 0 && <a href="#figures">{m.indicator.table.toTable}</a>}
+              {outcome === null ? (
+                <PictureMenu line={line} report={report} stamp={stamp} place={chart} />
+              ) : (
+                <span className={css.quiet}>{m.leaving.picture.trial}</span>
+              )}
+            </div>
           </div>
-          <LazyIndicatorChart
-            line={line}
-            day={day}
-            term={register.term}
-            compared={compared}
-            supposed={outcome?.figures}
-          />
+          <div ref={chart}>
+            <LazyIndicatorChart
+              line={line}
+              day={day}
+              term={register.term}
+              compared={compared}
+              supposed={outcome?.figures}
+            />
+          </div>
         </Card>
         <Part about={about}>
           <StatusHistory line={line} report={report} />

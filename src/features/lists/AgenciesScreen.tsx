@@ -1,20 +1,22 @@
 import { useMemo, type ReactNode } from 'react'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useRehearsal } from '@/state/rehearsal'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { usePageTitle } from '@/ui/usePageTitle'
 import { AgencyName } from './AgencyName'
-import { agencyRows, type AgencyRow } from './agencyRows'
+import { AGENCY_COUNTS, agencyRows } from './agencyRows'
 import css from './lists.module.css'
 import listing from '@/ui/listing.module.css'
 
-const COUNTS = ['owed', 'overdue', 'programmes', 'indicators', 'tasks'] as const satisfies readonly (keyof AgencyRow)[]
-
 /** Every agency of the register: what it owes, and what it leads. */
 export function AgenciesScreen(): ReactNode {
-  const { m, f, language } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, f, language } = speech
+  const stamp = useLeavingStamp(language)
   const report = useReport()
   const rehearsal = useRehearsal()
   const words = m.lists.agencies
@@ -26,7 +28,16 @@ export function AgenciesScreen(): ReactNode {
   const owing = rows.filter(({ owed, overdue }) => owed + overdue > 0).length
   return (
     <div className={css.screen}>
-      <h1>{words.finding(rows.length, owing)}</h1>
+      <div className={css.titled}>
+        <h1>{words.finding(rows.length, owing)}</h1>
+        {rows.length > 0 && (
+          <TableButtons
+            stem={m.tables.file.agencies}
+            stamp={stamp}
+            tables={async () => (await import('./agencyListSheet')).agencyListSheet(rows, speech)}
+          />
+        )}
+      </div>
       {rows.length === 0 ? (
         <EmptyCard rehearsal={rehearsal}>{words.none}</EmptyCard>
       ) : (
@@ -36,7 +47,7 @@ export function AgenciesScreen(): ReactNode {
             <thead>
               <tr>
                 <th scope="col">{words.agency}</th>
-                {COUNTS.map((count) => (
+                {AGENCY_COUNTS.map((count) => (
                   <th key={count} scope="col" className={listing.number}>
                     {words[count]}
                   </th>
@@ -49,7 +60,7 @@ export function AgenciesScreen(): ReactNode {
                   <th scope="row">
                     <AgencyName agency={row.agency} />
                   </th>
-                  {COUNTS.map((count) => (
+                  {AGENCY_COUNTS.map((count) => (
                     <td key={count} data-label={words[count]} className={listing.number}>
                       {row[count] === 0 ? <span className={listing.none}>0</span> : f.count(row[count])}
                     </td>

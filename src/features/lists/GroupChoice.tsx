@@ -2,7 +2,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Choice } from './Choice'
 import { groupingOf } from './grouping'
-import { GROUPS } from './useEntries'
+import { GROUPS } from './rowGroups'
 
 /** What the rows are put together by. */
 export function GroupChoice() {

@@ -5,8 +5,11 @@ import { TURNS } from '@/domain/change'
 import { INDICATOR_KINDS } from '@/domain/indicatorKind'
 import type { TermReport } from '@/domain/report'
 import type { StatusCounts } from '@/domain/rollUp'
+import type { SheetSet } from '@/files/sheet'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
 import { useChanges, useReport } from '@/queries/report'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
 import { EmptyCard } from '@/ui/EmptyCard'
@@ -24,10 +27,11 @@ import { INDICATOR_COLUMNS, USUAL_INDICATOR_COLUMNS, type IndicatorColumn } from
 import { indicatorRows, indicatorsShown, type IndicatorFilter, type IndicatorRow } from './indicatorRows'
 import { IndicatorTable } from './IndicatorTable'
 import { knownIn } from './knownIn'
+import { listFilters } from './listFilters'
 import { NothingMatches } from './NothingMatches'
 import { ProgrammeChoice } from './ProgrammeChoice'
+import { GROUPS } from './rowGroups'
 import { sortingOf } from './sorting'
-import { GROUPS } from './useEntries'
 import { useIndicatorHeads } from './useIndicatorHeads'
 import { WordsField } from './WordsField'
 import css from './lists.module.css'
@@ -105,8 +109,11 @@ function Filters({ report, changes, rows, columns }: FiltersProps) {
 }
 
 function List({ report, changes }: ListProps) {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
   const { view, here } = useView()
+  const stamp = useLeavingStamp(language)
+  const heads = useIndicatorHeads()
   const rehearsal = useRehearsal()
   const rows = useMemo(() => indicatorRows(report, changes), [report, changes])
   const { status, kind, q } = view
@@ -128,6 +135,13 @@ function List({ report, changes }: ListProps) {
     [asked, changes],
   )
   const words = m.lists.indicators
+  const sorting = sortingOf(view.sort, INDICATOR_COLUMNS, 'status')
+  const grouping = groupingOf(view.group, GROUPS)
+  const tables = async (): Promise<SheetSet> => {
+    const { indicatorListSheet } = await import('./indicatorListSheet')
+    const filters = listFilters(filter, { ...sorting, label: heads[sorting.column] }, grouping, report.register, speech)
+    return indicatorListSheet({ rows: shown, columns, heads, sorting, grouping, filters, report }, speech)
+  }
   if (rows.length === 0) return <EmptyCard rehearsal={rehearsal}>{words.none}</EmptyCard>
   return (
     <>
@@ -138,21 +152,18 @@ function List({ report, changes }: ListProps) {
         current={status}
         linkOf={(chosen) => here({ status: chosen })}
       >
-        <CountLine
-          text={words.count(shown.length, rows.length)}
-          isFiltered={Object.values(filter).some((value) => value !== null)}
-        />
+        <div className={css.tools}>
+          <CountLine
+            text={words.count(shown.length, rows.length)}
+            isFiltered={Object.values(filter).some((value) => value !== null)}
+          />
+          <TableButtons stem={m.tables.file.indicators} stamp={stamp} tables={tables} />
+        </div>
       </StatusFilter>
       {shown.length === 0 ? (
         <NothingMatches why={words.nothing} />
       ) : (
-        <IndicatorTable
-          rows={shown}
-          report={report}
-          columns={columns}
-          sorting={sortingOf(view.sort, INDICATOR_COLUMNS, 'status')}
-          grouping={groupingOf(view.group, GROUPS)}
-        />
+        <IndicatorTable rows={shown} report={report} columns={columns} sorting={sorting} grouping={grouping} />
       )}
     </>
   )

@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { TermReport } from '@/domain/report'
+import type { SheetSet } from '@/files/sheet'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useRehearsal } from '@/state/rehearsal'
 import { useView, type TaskPart } from '@/state/view'
 import { EmptyCard } from '@/ui/EmptyCard'
@@ -18,13 +21,14 @@ import { FilterPanel } from './FilterPanel'
 import { GroupChoice } from './GroupChoice'
 import { groupingOf } from './grouping'
 import { knownIn } from './knownIn'
+import { listFilters } from './listFilters'
 import { NothingMatches } from './NothingMatches'
 import { ProgrammeChoice } from './ProgrammeChoice'
+import { GROUPS } from './rowGroups'
 import { sortingOf } from './sorting'
 import { TASK_COLUMNS, TASK_ORDER, taskRows, tasksShown, type TaskColumn, type TaskFilter } from './taskRows'
 import { TaskTable } from './TaskTable'
 import { TimelineLegend } from './TimelineLegend'
-import { GROUPS } from './useEntries'
 import { WordsField } from './WordsField'
 import css from './lists.module.css'
 
@@ -62,8 +66,10 @@ function Views() {
 }
 
 function List({ report }: { readonly report: TermReport }) {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
   const { view, here } = useView()
+  const stamp = useLeavingStamp(language)
   const rehearsal = useRehearsal()
   const { register } = report
   const { taskStatus, q } = view
@@ -77,6 +83,18 @@ function List({ report }: { readonly report: TermReport }) {
   const asked = view.columns
   const chosen = useMemo(() => columnsOf(asked, TASK_COLUMNS, TASK_COLUMNS, 'title'), [asked])
   const words = m.lists.tasks
+  const sorting = sortingOf(view.sort, TASK_COLUMNS, 'status')
+  const grouping = groupingOf(view.group, GROUPS)
+  const tables = async (): Promise<SheetSet> => {
+    const { taskListSheet } = await import('./taskListSheet')
+    const label = words.column[sorting.column]
+    const filters = listFilters(filter, { ...sorting, label }, grouping, register, speech)
+    // Strips are a picture: their days leave as columns.
+    return taskListSheet(
+      { rows: shown, columns: isTimeline ? TASK_COLUMNS : chosen, sorting, grouping, filters, report },
+      speech,
+    )
+  }
   if (rows.length === 0) return <EmptyCard rehearsal={rehearsal}>{words.none}</EmptyCard>
   return (
     <>
@@ -107,10 +125,13 @@ function List({ report }: { readonly report: TermReport }) {
           current={taskStatus}
           linkOf={(status) => here({ taskStatus: status })}
         />
-        <CountLine
-          text={words.count(shown.length, rows.length)}
-          isFiltered={Object.values(filter).some((value) => value !== null)}
-        />
+        <div className={css.tools}>
+          <CountLine
+            text={words.count(shown.length, rows.length)}
+            isFiltered={Object.values(filter).some((value) => value !== null)}
+          />
+          <TableButtons stem={m.tables.file.tasks} stamp={stamp} tables={tables} />
+        </div>
       </div>
       {isTimeline && shown.length > 0 && (
         <TimelineLegend day={report.day} hasExtended={shown.some(({ line }) => line.assessment.extended)} />
@@ -122,8 +143,8 @@ function List({ report }: { readonly report: TermReport }) {
           rows={shown}
           report={report}
           columns={isTimeline ? TIMELINE_COLUMNS : chosen}
-          sorting={sortingOf(view.sort, TASK_COLUMNS, 'status')}
-          grouping={groupingOf(view.group, GROUPS)}
+          sorting={sorting}
+          grouping={grouping}
           hasTimeline={isTimeline}
         />
       )}

@@ -15,6 +15,15 @@ export interface AgencyRow {
   readonly overdue: number
 }
 
+/** What the list counts, in its order. */
+export const AGENCY_COUNTS = [
+  'owed',
+  'overdue',
+  'programmes',
+  'indicators',
+  'tasks',
+] as const satisfies readonly (keyof AgencyRow)[]
+
 function countsOf(ids: readonly (string | null)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -1,22 +1,10 @@
 import { useMemo } from 'react'
-import type { Agency, Programme, Register } from '@/domain/register'
+import type { Register } from '@/domain/register'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import type { Entry } from '@/ui/VirtualTable'
 import type { ListGroup, StatusTally } from './GroupHead'
-import { groupsOf, orderIn } from './grouping'
-
-/** What rows can be put together by. */
-export const GROUPS = ['programme', 'status', 'agency'] as const
-export type Grouping = (typeof GROUPS)[number]
-
-/** What rows of indicators and of tasks have in common. */
-interface Grouped {
-  readonly id: string
-  readonly status: string | null
-  readonly programme: Programme | null
-  readonly agency: Agency | null
-}
+import { rowGroups, type Grouped, type Grouping } from './rowGroups'
 
 type Head = Pick<ListGroup, 'label' | 'to' | 'onClick' | 'mark'>
 
@@ -42,8 +30,6 @@ export function useEntries<Row extends Grouped>(
     const listed = (row: Row): Entry<Row, ListGroup> => ({ kind: 'row', id: row.id, row })
     if (grouping === null) return rows.map(listed)
     const words = m.lists.group
-    const agencyNames = new Map(register.agencies.map(({ id, name }) => [id, name[language]]))
-    const numbered = register.programmes.toSorted((a, b) => a.number - b.number).map(({ id }) => id)
     const programmeHead = ({ programme }: Row): Head => {
       if (programme === null) return { label: words.noProgramme, to: null, mark: null }
       const number = String(programme.number).padStart(2, '0')
@@ -53,16 +39,9 @@ export function useEntries<Row extends Grouped>(
       agency === null
         ? { label: words.noAgency, to: null, mark: null }
         : { label: agency.name[language], to: to.agency(agency.id), mark: null }
-    const { keyOf, order, headOf } = {
-      programme: { keyOf: (row: Row) => row.programme?.id ?? null, order: orderIn(numbered), headOf: programmeHead },
-      status: { keyOf: (row: Row) => row.status, order: orderIn(statuses.order), headOf: statuses.headOf },
-      agency: {
-        keyOf: (row: Row) => row.agency?.id ?? null,
-        order: (a: string, b: string) => f.compare(agencyNames.get(a) ?? a, agencyNames.get(b) ?? b),
-        headOf: agencyHead,
-      },
-    }[grouping]
-    return groupsOf(rows, keyOf, order).flatMap(({ key, rows: members }): readonly Entry<Row, ListGroup>[] => {
+    const headOf = { programme: programmeHead, status: statuses.headOf, agency: agencyHead }[grouping]
+    const groups = rowGroups(rows, grouping, register, statuses.order, { f, language })
+    return groups.flatMap(({ key, rows: members }): readonly Entry<Row, ListGroup>[] => {
       const [first] = members
       if (first === undefined) return []
       const head = headOf(first)

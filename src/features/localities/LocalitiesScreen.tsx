@@ -1,8 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { SheetSet } from '@/files/sheet'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
 import { Boundary } from '@/queries/Boundary'
 import { useReport } from '@/queries/report'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
 import { FilterField } from '@/ui/FilterField'
@@ -26,7 +29,9 @@ function coveredIn({ division, covered }: CoverageGroup) {
 
 /** The cascade: which localities and bodies made which programme their own, and what is measured place by place. */
 export function LocalitiesScreen(): ReactNode {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
+  const stamp = useLeavingStamp(language)
   const { here } = useView()
   const report = useReport()
   const rehearsal = useRehearsal()
@@ -38,6 +43,11 @@ export function LocalitiesScreen(): ReactNode {
   const before = groups.find(({ division, inForce }) => division !== null && !inForce)
   const nowCovered = now === undefined ? null : coveredIn(now)
   const beforeCovered = before === undefined ? null : coveredIn(before)
+  const tables = async (): Promise<SheetSet> => {
+    const { cascadeSheet } = await import('./cascadeSheet')
+    const filters = q === '' ? [] : [m.tables.filter(m.tables.words, q)]
+    return cascadeSheet({ groups, report, isMeant, filters }, speech)
+  }
   return (
     <div className={css.screen}>
       <header className={css.head}>
@@ -51,9 +61,12 @@ export function LocalitiesScreen(): ReactNode {
         </FilterField>
       </header>
       <section className={css.cascade} aria-labelledby="cascade">
-        <h2 id="cascade" className={css.heading}>
-          {words.cascade.title}
-        </h2>
+        <div className={css.cardHead}>
+          <h2 id="cascade" className={css.heading}>
+            {words.cascade.title}
+          </h2>
+          <TableButtons stem={m.tables.file.cascade} stamp={stamp} tables={tables} />
+        </div>
         <CoverageTable groups={groups} report={report} isMeant={isMeant} filtered={q !== ''} />
       </section>
       <section className={css.figures} aria-labelledby="local-figures">

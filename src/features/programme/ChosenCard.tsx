@@ -1,6 +1,7 @@
-import { useMemo, type Ref } from 'react'
+import { useMemo, useRef, type Ref } from 'react'
 import { Link } from 'react-router'
 import { LazyIndicatorChart } from '@/charts/LazyIndicatorChart'
+import { PictureMenu } from '@/charts/PictureMenu'
 import { changeOf } from '@/domain/change'
 import { historyOf } from '@/domain/history'
 import type { JudgedLine } from '@/domain/judged'
@@ -11,6 +12,7 @@ import { statusSpells } from '@/domain/turns'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
+import { useStamp } from '@/queries/stamp'
 import { useView } from '@/state/view'
 import { Announced } from '@/ui/Announced'
 import { Calculation } from '@/ui/Calculation'
@@ -88,6 +90,8 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
   const { indicator, assessment: a } = line
   const finding = findingOf(line, speech)
   const changes = useChanges()
+  const stamp = useStamp(language)
+  const chart = useRef<HTMLDivElement>(null)
   const compared = useMemo(() => {
     const change = changes === null ? null : changeOf(changes, indicator.id)
     return changes === null || change === null ? null : { line: change.before, day: changes.from }
@@ -105,12 +109,15 @@ export function ChosenCard({ line, report, ref }: ChosenCardProps) {
           <AnnualPlan line={line} />
         </div>
         <p className={css.name}>{indicator.name[language]}</p>
-        <LazyIndicatorChart line={line} day={report.day} term={report.register.term} compared={compared} />
+        <div ref={chart}>
+          <LazyIndicatorChart line={line} day={report.day} term={report.register.term} compared={compared} />
+        </div>
         <Calculation steps={stepsOf(line, speech)} status={a.status} />
         <p className={css.why}>{reasonSentence(m, a, indicator, f, report.day)}</p>
-        <p className={css.page}>
+        <div className={css.page}>
           <Link to={to.indicator(indicator.id)}>{m.programme.chosen.page}</Link>
-        </p>
+          <PictureMenu line={line} report={report} stamp={stamp} place={chart} />
+        </div>
       </Card>
     </section>
   )

@@ -3,7 +3,10 @@ import { Link } from 'react-router'
 import { judgedOf } from '@/domain/judged'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
+import type { SheetSet } from '@/files/sheet'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
 import { EmptyCard } from '@/ui/EmptyCard'
@@ -13,6 +16,7 @@ import { ChosenCard } from './ChosenCard'
 import { JudgedTable } from './JudgedTable'
 import { NothingShown } from './NothingShown'
 import { SilentList } from './SilentList'
+import { sortingOf } from './sorting'
 import { useRows } from './useRows'
 import css from './IndicatorsPart.module.css'
 
@@ -23,7 +27,9 @@ interface IndicatorsPartProps {
 
 /** The indicators with a target: what can be judged, worst first, what cannot and why, and the chosen one in full. */
 export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
-  const { m, language } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
+  const stamp = useLeavingStamp(language)
   const { view, here } = useView()
   const rehearsal = useRehearsal()
   const list = useRef<HTMLDivElement>(null)
@@ -37,6 +43,15 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
   const worst = rated[0] ?? silent[0] ?? all[0]
   const chosen = all.find(({ indicator }) => indicator.id === view.indicator) ?? worst
   const rows = useRows([...rated, ...silent], chosen, list, card)
+  const tables = async (): Promise<SheetSet> => {
+    const { programmeSheet } = await import('./programmeSheet')
+    const { column, filter } = m.tables
+    const filters = [
+      filter(column.programme, `${line.programme.code} ${line.programme.shortName[language]}`),
+      ...(view.status === null ? [] : [filter(column.status, m.words.status[view.status])]),
+    ]
+    return programmeSheet({ lines: shown, sorting: sortingOf(view.sort), filters, report }, speech)
+  }
   return (
     <>
       <div className={css.lists} ref={list}>
@@ -59,6 +74,9 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
         {rated.length > 0 && <JudgedTable lines={rated} report={report} rows={rows} />}
         {silent.length > 0 && (isWhole || rated.length === 0) && (
           <SilentList lines={silent} report={report} rows={rows} />
+        )}
+        {isWhole && shown.length > 0 && (
+          <TableButtons stem={`${m.tables.file.programme}-${line.programme.id}`} stamp={stamp} tables={tables} />
         )}
       </div>
       {isWhole && chosen !== undefined && (

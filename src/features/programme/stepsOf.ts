@@ -3,10 +3,10 @@ import { timesPlanned } from '@/domain/openPeriods'
 import { isRated } from '@/domain/rollUp'
 import { shortfallOf } from '@/domain/shortfall'
 import { precise } from '@/i18n/format'
+import { knownPeriods } from '@/i18n/knownPeriods'
 import type { ScreenSpeech } from '@/i18n/Words'
 import type { Step } from '@/ui/Calculation'
 import { comparedOf } from '@/ui/comparedOf'
-import { knownPeriods } from './knownPeriods'
 
 /** The judged figure, named by what it is: a mean, a sum, or a period's own. */
 function valueStep({ indicator, assessment: { value } }: JudgedLine, { m, f }: ScreenSpeech): readonly Step[] {

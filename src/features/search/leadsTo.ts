@@ -2,7 +2,16 @@ import type { Entry } from '@/i18n/searchIndex'
 import type { Addresses } from '@/state/view'
 
 /** Screens that can be gone to by name. */
-export const SCREENS = ['overview', 'indicators', 'tasks', 'localities', 'agencies', 'changes', 'data'] as const
+export const SCREENS = [
+  'overview',
+  'indicators',
+  'tasks',
+  'localities',
+  'agencies',
+  'changes',
+  'data',
+  'report',
+] as const
 
 /** Longest words that an address takes up. */
 const LONGEST_WORDS = 90

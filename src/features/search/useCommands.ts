@@ -1,11 +1,15 @@
+import { use } from 'react'
 import { addDays, type Day } from '@/domain/day'
 import { lastQuarterEnd, meetingsOf, momentsOf } from '@/domain/moments'
 import { LANGUAGES, type Wording } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import type { Entry } from '@/i18n/searchIndex'
 import { useScreenWords } from '@/i18n/Words'
+import { LastDayContext } from '@/state/lastDay'
 import { THEMES, usePreferences } from '@/state/preferences'
 import { inRegister, NOT_COMPARED, useView } from '@/state/view'
+import { EXPORT_PANEL } from '@/ui/exportPanel'
+import { AbsentScreensContext } from './absentScreens'
 import { SCREENS } from './leadsTo'
 
 /** A register on offer. */
@@ -40,8 +44,12 @@ export function useCommands(
   const own = usePreferences((state) => state.meetings)
   const slashKey = usePreferences((state) => state.slashKey)
   const { command: words, screen } = m.search
+  const absent = use(AbsentScreensContext)
+  const last = use(LastDayContext)
   const { register, day } = report
-  const moments = momentsOf(today, register.term, meetingsOf(register.reviews, own))
+  const moments = momentsOf(today, register.term, meetingsOf(register.reviews, own)).filter(
+    (moment) => last === null || moment.day <= last,
+  )
   const compared = [
     { label: m.clock.moment.quarter, on: lastQuarterEnd(day) },
     { label: m.clock.yearBefore, on: addDays(`${day.slice(0, 4)}-01-01`, -1) },
@@ -54,12 +62,23 @@ export function useCommands(
     hint,
     run,
   })
+  const panel = document.getElementById(EXPORT_PANEL)
   const other = LANGUAGES.find((one) => one !== language) ?? language
   return {
-    screens: SCREENS.map((id) => ({ kind: 'screen', id, title: screen[id], hint: '' })),
+    screens: SCREENS.filter((id) => !absent.includes(id)).map((id) => ({
+      kind: 'screen',
+      id,
+      title: screen[id],
+      hint: '',
+    })),
     commands: [
       ...moments.map(({ kind, day: on }) =>
-        command(`as-of ${kind}`, words.asOf(m.clock.moment[kind]), f.day(on), () => change({ asOf: on })),
+        command(
+          `as-of ${kind}`,
+          words.asOf(kind === 'today' && last !== null ? m.archive.ownDay : m.clock.moment[kind]),
+          f.day(on),
+          () => change({ asOf: on }),
+        ),
       ),
       ...compared.map(({ label, on }) =>
         command(`compare ${on}`, words.compare(label), f.day(on), () => change({ compare: on })),
@@ -77,6 +96,7 @@ export function useCommands(
         change({ language: other })
       }),
       command('theme', words.theme, '', turnTheme),
+      ...(panel === null ? [] : [command('export', m.leaving.panel.command, '', () => panel.showPopover())]),
       command('slash', slashKey ? words.slashOff : words.slashOn, '', () =>
         usePreferences.setState({ slashKey: !slashKey }),
       ),

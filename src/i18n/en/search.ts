@@ -30,6 +30,7 @@ export const search: ScreenMessages['search'] = {
     agencies: 'List of lead agencies',
     changes: 'Changes since the compared day',
     data: 'Data and sources',
+    report: 'Printed report',
   },
   command: {
     language: 'Switch to Vietnamese (Tiếng Việt)',

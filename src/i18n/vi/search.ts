@@ -28,6 +28,7 @@ export const search = {
     agencies: 'Danh sách cơ quan chủ trì',
     changes: 'Thay đổi từ ngày so sánh',
     data: 'Số liệu và nguồn',
+    report: 'Báo cáo in',
   },
   command: {
     language: 'Chuyển sang tiếng Anh (English)',

@@ -4,6 +4,7 @@ import type { FreezeLabel } from '@/domain/freeze'
 import { freezeCode } from '@/domain/freezeCode'
 import { useRoom } from '@/features/present/room'
 import { FreezeNote } from '@/features/present/slides/FreezeNote'
+import { saveText } from '@/files/saveFile'
 import { clockIn } from '@/i18n/clockIn'
 import { dayIn } from '@/i18n/timeZone'
 import { useScreenWords } from '@/i18n/Words'
@@ -14,7 +15,6 @@ import { openFreeze, type FreezeAttempt } from '@/queries/takeFreeze'
 import { freezes, type KeptList } from '@/state/freezes'
 import { useView } from '@/state/view'
 import { Rich } from '@/ui/Rich'
-import { downloadText } from './downloadText'
 import { focusBeside } from './focusBeside'
 import { keepFirst } from './keepFirst'
 import { useFreezeNow } from './useFreezeNow'
@@ -176,7 +176,7 @@ export function FreezePanel(): ReactNode {
   const save = async (code: string): Promise<void> => {
     const { text } = await freezes.read(room.register, code)
     if (text === null) setTold({ text: words.gone(code), isTrouble: true })
-    else downloadText(words.fileName(code), text)
+    else saveText(words.fileName(code), text)
   }
   const drop = async (code: string): Promise<void> => {
     await freezes.drop(room.register, code)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
-import { LinkField } from './LinkField'
+import { LinkField } from '@/ui/LinkField'
 import { useSharedView } from './useSharedView'
 
 /** The way to one slide for a room, which opens it in its own browser. */

@@ -3,6 +3,7 @@ import { freezeCode } from '@/domain/freezeCode'
 import { useRoom } from '@/features/present/room'
 import type { Deck } from '@/features/present/useDeck'
 import { useFrozenAt } from '@/features/present/useFrozenAt'
+import { saveText } from '@/files/saveFile'
 import { useScreenWords } from '@/i18n/Words'
 import { useReport } from '@/queries/report'
 import { MOST_DECKS, useMeeting } from '@/state/meeting'
@@ -20,8 +21,8 @@ import {
   type DeckFileFault,
 } from './deckFile'
 import { DeckLinkPanel } from './DeckLinkPanel'
-import { downloadText } from './downloadText'
 import { focusBeside } from './focusBeside'
+import { SlideFilePart } from './SlideFilePart'
 import type { Undo } from './useUndo'
 import controls from './controls.module.css'
 import css from './SavedPart.module.css'
@@ -157,7 +158,7 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
             type="button"
             className={controls.button}
             onClick={() =>
-              downloadText(
+              saveText(
                 words.fileName(register, report.day, code),
                 deckFileOf({ register, code, asOf: report.day, takenAt }, meeting, deck.order),
               )
@@ -227,6 +228,8 @@ export function SavedPart({ deck, undo }: SavedPartProps): ReactNode {
         <p className={controls.hint}>{words.inFile(f.day(report.day), code)}</p>
         <DeckLinkPanel order={deck.order} />
       </section>
+
+      <SlideFilePart deck={deck} />
     </div>
   )
 }

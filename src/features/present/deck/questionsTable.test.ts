@@ -15,18 +15,21 @@ test('questions as a spreadsheet reads them; nothing in them is a formula', () =
     answered: false,
   }
   expect(
-    questionsTable([question, { ...question, text: 'Khi nào xong?', due: '2026-02-01', answered: true }], {
-      heads: ['Câu hỏi', 'Người hỏi', 'Cơ quan', 'Hạn', 'Ngày ghi', 'Trang', 'Mã', 'Đã trả lời'],
-      agency: (id) => `Sở ${id}`,
-      slide: (name) => name.toUpperCase(),
-      day: (day) => day.split('-').toReversed().join('/'),
-      yes: 'rồi',
-      no: 'chưa',
-    }).split('\r\n'),
+    questionsTable(
+      [question, { ...question, text: 'Khi nào xong?', due: '2026-02-01', answered: true }],
+      {
+        heads: ['Câu hỏi', 'Người hỏi', 'Cơ quan', 'Hạn', 'Ngày ghi', 'Trang', 'Mã', 'Đã trả lời'],
+        agency: (id) => `Sở ${id}`,
+        slide: (name) => name.toUpperCase(),
+        yes: 'rồi',
+        no: 'chưa',
+      },
+      'vi',
+    ).split('\r\n'),
   ).toEqual([
-    '\uFEFF"Câu hỏi","Người hỏi","Cơ quan","Hạn","Ngày ghi","Trang","Mã","Đã trả lời"',
-    `"'=HYPERLINK(""x"")\nVì sao chậm, từ bao giờ?","","Sở so-tai-chinh","","05/01/2026","OVERVIEW","K7-3F9A","chưa"`,
-    '"Khi nào xong?","","Sở so-tai-chinh","01/02/2026","05/01/2026","OVERVIEW","K7-3F9A","rồi"',
+    '\uFEFFCâu hỏi;Người hỏi;Cơ quan;Hạn;Ngày ghi;Trang;Mã;Đã trả lời',
+    `"'=HYPERLINK(""x"")\nVì sao chậm, từ bao giờ?";;Sở so-tai-chinh;;05/01/2026;OVERVIEW;K7-3F9A;chưa`,
+    'Khi nào xong?;;Sở so-tai-chinh;01/02/2026;05/01/2026;OVERVIEW;K7-3F9A;rồi',
     '',
   ])
 })

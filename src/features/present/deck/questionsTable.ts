@@ -1,32 +1,33 @@
+import type { Language } from '@/domain/register'
+import { csvText } from '@/files/writeCsv'
 import type { Question } from '@/state/meeting'
 
-/** How the parts of a question that are ids and days are written. */
+/** How the parts of a question that are ids are written. */
 export interface QuestionWords {
   readonly heads: readonly string[]
   readonly agency: (id: string) => string
   readonly slide: (name: string) => string
-  readonly day: (day: string) => string
   readonly yes: string
   readonly no: string
 }
 
-/** A cell that a spreadsheet takes for text: what begins like a formula is none (a question comes from anybody). */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
-}
-
-/** Questions as a table that spreadsheets open (CSV, RFC 4180); the mark before it tells them that it is UTF-8. */
-export function questionsTable(questions: readonly Question[], words: QuestionWords): string {
-  const rows = questions.map(({ text, asker, agencyId, due, askedOn, slide, code, answered }) => [
-    text,
-    asker,
-    agencyId === null ? '' : words.agency(agencyId),
-    due === null ? '' : words.day(due),
-    words.day(askedOn),
-    words.slide(slide),
-    code,
-    answered ? words.yes : words.no,
-  ])
-  return `\uFEFF${[words.heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+/** Questions as a table that spreadsheets set to a language open; what somebody asked is never a formula (rule S9). */
+export function questionsTable(questions: readonly Question[], words: QuestionWords, language: Language): string {
+  return csvText(
+    {
+      name: '',
+      columns: words.heads.map((name) => ({ name, kind: 'text' })),
+      rows: questions.map(({ text, asker, agencyId, due, askedOn, slide, code, answered }) => [
+        text,
+        asker,
+        agencyId === null ? null : words.agency(agencyId),
+        due === null ? null : { day: due },
+        { day: askedOn },
+        words.slide(slide),
+        code,
+        answered ? words.yes : words.no,
+      ]),
+    },
+    language,
+  )
 }

@@ -4,6 +4,7 @@ import { askedParts } from '@/domain/deck'
 import { useRoom } from '@/features/present/room'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
+import { askedHeading } from './askedHeading'
 import { askedSentence, partyName } from './askedSentence'
 import { FittingRows } from './FittingRows'
 import { partOf } from './partOf'
@@ -14,18 +15,12 @@ import css from './slides.module.css'
 /** What is asked of whom, of whom most first: the gravest matter of each and how many there are; those of one part. */
 export function AskedSlide({ report, place, part }: PartProps): ReactNode {
   const speech = useScreenWords()
-  const { m } = speech
   const { owner } = useRoom()
-  const words = m.slides.asked
-  const parts = askedParts(report)
-  const { rows, total, shown } = partOf(parts, part)
-  const sum = (kind: 'figures' | 'indicators' | 'tasks'): number =>
-    parts.flat().reduce((count, asked) => count + asked[kind].length, 0)
-  const whole = total === 0 ? words.none : words.heading(sum('figures'), sum('indicators'), sum('tasks'))
-  const heading = part === 1 ? whole : words.part(total, shown)
+  const { rows } = partOf(askedParts(report), part)
+  const heading = askedHeading(report, part, speech)
   return (
     <Stage report={report} place={place} eyebrow={owner} heading={heading}>
-      <FittingRows label={heading} rest={words.rest} isPart>
+      <FittingRows label={heading} rest={speech.m.slides.asked.rest} isPart>
         {rows.map((asked) => (
           <AskedRow key={partyName(asked.party, speech).join()} asked={asked} />
         ))}

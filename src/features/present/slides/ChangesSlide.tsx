@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react'
-import { turnCounts, type Changes } from '@/domain/change'
-import { changeParts } from '@/domain/deck'
-import { gravestChanges } from '@/domain/gravestChanges'
+import type { Changes } from '@/domain/change'
 import { hasOldFigures } from '@/domain/judged'
 import { isForOrientation, type IndicatorLine } from '@/domain/report'
-import { weighedCauses } from '@/domain/weighedCauses'
 import { useRoom } from '@/features/present/room'
-import { causeSentence } from '@/i18n/causeSentence'
 import { useScreenWords } from '@/i18n/Words'
 import { useChanges, useReportAt } from '@/queries/report'
 import { Rich } from '@/ui/Rich'
 import { StatusBadge } from '@/ui/StatusBadge'
+import { changesSaid } from './changesSaid'
 import { FittingRows } from './FittingRows'
-import { partOf } from './partOf'
 import type { PartProps } from './slideProps'
 import { Stage } from './Stage'
 import css from './slides.module.css'
@@ -43,58 +39,27 @@ export function ChangesSlide(props: PartProps): ReactNode {
 
 function Compared({ report, place, part, changes }: PartProps & { readonly changes: Changes }): ReactNode {
   const speech = useScreenWords()
-  const { m, f, language } = speech
+  const { m, language } = speech
   const { owner } = useRoom()
   const then = useReportAt(changes.from)
-  const words = m.slides.changes
-  const counts = turnCounts(changes.indicators)
-  const turned = gravestChanges(changes)
-  const { parts, left } = changeParts(changes)
-  const { rows, shown } = partOf(parts, part)
-  const more = part === parts.length ? left : []
-  const [from, to] = [f.day(changes.from), f.day(changes.to)]
-  const heading = part === 1 ? m.changes.finding(from, to, counts) : words.heading(from, to, turned.length, shown)
-  const ofTasks = (turn: 'slipped' | 'done'): number => changes.tasks.filter((task) => task.turn === turn).length
-  const tasks = [
-    ...(ofTasks('slipped') > 0 ? [words.slipped(ofTasks('slipped'))] : []),
-    ...(ofTasks('done') > 0 ? [words.done(ofTasks('done'))] : []),
-  ]
+  const { heading, rows, more, rest, also } = changesSaid(changes, [then, report], part, speech)
   return (
     <Stage report={report} place={place} eyebrow={owner} heading={heading}>
-      <FittingRows
-        label={heading}
-        more={more.length}
-        rest={(unseen) => words.rest(unseen, turnCounts([...rows, ...more].slice(-unseen)))}
-        also={part === 1 ? tasks.join('; ') : ''}
-        isPart
-      >
-        {rows.map((change) => {
-          const [cause] = weighedCauses(change).main
-          const why =
-            cause === undefined
-              ? ''
-              : causeSentence(
-                  cause,
-                  change,
-                  [changes.from, changes.to],
-                  { before: then.limits, now: report.limits },
-                  speech,
-                ).text
-          return (
-            <li key={change.indicator.id} className={css.change}>
-              <strong>{change.indicator.shortName[language]}</strong>
-              <p className={css.turn}>
-                <Look line={change.before} />
-                <span className="visuallyHidden">, {m.changes.now} </span>
-                <span aria-hidden="true">→</span>
-                <Look line={change.after} />
-              </p>
-              <p className={css.why}>
-                <Rich text={why} />
-              </p>
-            </li>
-          )
-        })}
+      <FittingRows label={heading} more={more.length} rest={rest} also={also} isPart>
+        {rows.map(({ change, why }) => (
+          <li key={change.indicator.id} className={css.change}>
+            <strong>{change.indicator.shortName[language]}</strong>
+            <p className={css.turn}>
+              <Look line={change.before} />
+              <span className="visuallyHidden">, {m.changes.now} </span>
+              <span aria-hidden="true">→</span>
+              <Look line={change.after} />
+            </p>
+            <p className={css.why}>
+              <Rich text={why} />
+            </p>
+          </li>
+        ))}
       </FittingRows>
     </Stage>
   )

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { seriesOf } from '@/charts/series'
-import { latestOf } from '@/domain/latestOf'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { FittingRows } from './FittingRows'
+import { followedOf } from './followedOf'
 import css from './slides.module.css'
 
 export interface FollowedRowsProps {
@@ -16,9 +15,7 @@ export interface FollowedRowsProps {
 export function FollowedRows({ lines, report }: FollowedRowsProps): ReactNode {
   const { m, f, language } = useScreenWords()
   const words = m.slides.programme
-  const rows = lines
-    .map((line) => ({ line, latest: latestOf(line, seriesOf(line, report.day, report.register.term).figures) }))
-    .toSorted((a, b) => Number(b.latest !== null) - Number(a.latest !== null))
+  const rows = followedOf(lines, report)
   return (
     <FittingRows label={words.followed(lines.length)} rest={words.moreFollowed}>
       {rows.map(({ line: { indicator }, latest }) => (

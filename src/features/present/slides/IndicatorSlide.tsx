@@ -1,17 +1,15 @@
 import { useMemo, type ReactNode } from 'react'
 import { seriesOf } from '@/charts/series'
 import { SlideChart } from '@/charts/SlideChart'
-import type { Figure, JudgedValue } from '@/domain/assessment'
 import { hasOldFigures } from '@/domain/judged'
-import { latestOf } from '@/domain/latestOf'
 import type { IndicatorLine } from '@/domain/report'
-import { isRated } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
 import { Rich } from '@/ui/Rich'
 import { StatusMark } from '@/ui/StatusMark'
 import { doubtsOf } from './doubtsOf'
+import { indicatorEyebrow } from './eyebrowOf'
 import { figureParts, indicatorSentences } from './indicatorSentences'
-import { ProgrammeEyebrow } from './ProgrammeEyebrow'
+import { largeFigureOf, type LargeFigure } from './largeFigure'
 import type { SlideProps } from './slideProps'
 import { sourceOf } from './sourceOf'
 import { Stage } from './Stage'
@@ -25,40 +23,22 @@ export interface IndicatorSlideProps extends SlideProps {
 export function IndicatorSlide({ report, place, line }: IndicatorSlideProps): ReactNode {
   const speech = useScreenWords()
   const { m, f } = speech
-  const { indicator, assessment: a } = line
+  const { assessment: a } = line
   const { term } = report.register
   const { figures } = useMemo(() => seriesOf(line, report.day, term), [line, report.day, term])
-  const programme = report.register.programmes.find(({ id }) => id === indicator.programmeId)
-  const headline = indicator.headline ? m.slides.headline : undefined
-  const rated = a !== null && isRated(a.status) ? a.value : null
-  const known = rated === null ? lastKnown(line, figures) : null
+  const large = largeFigureOf(line, figures, speech)
   return (
     <Stage
       report={report}
       place={place}
-      eyebrow={
-        programme === undefined ? (
-          [m.indicator.noProgramme, ...(headline === undefined ? [] : [headline])].join(' · ')
-        ) : (
-          <ProgrammeEyebrow programme={programme} more={headline} />
-        )
-      }
+      eyebrow={<Rich text={indicatorEyebrow(line, report, speech)} />}
       heading={m.indicator.finding(line, figures, f)}
       source={sourceOf(line, report, speech)}
     >
       <div className={css.indicator}>
         <div className={css.said}>
-          {rated !== null && (
-            <LargeFigure
-              line={line}
-              value={rated.value}
-              about={aboutOf(rated, indicator.aggregation === 'cumulative')}
-            />
-          )}
-          {known !== null && (
-            <LargeFigure line={line} value={known.value} about={m.slides.indicator.lastKnown(periodOf(known))} />
-          )}
-          {rated === null && known === null && a?.status !== 'no_data' && (
+          {large !== null && <WrittenFigure line={line} {...large} />}
+          {large === null && a?.status !== 'no_data' && (
             <p className={css.badge}>
               <strong>{m.slides.indicator.none}</strong>
             </p>
@@ -89,24 +69,6 @@ export function IndicatorSlide({ report, place, line }: IndicatorSlideProps): Re
       </div>
     </Stage>
   )
-
-  function periodOf({ period, quality }: Pick<JudgedValue, 'period' | 'quality'>): string {
-    return m.slides.indicator.ofPeriod(f.period(period), m.words.quality[quality])
-  }
-
-  function aboutOf(value: JudgedValue, total: boolean): string {
-    const { count, of } = value
-    return count === undefined || of === undefined ? periodOf(value) : m.slides.indicator.ofPeriods(count, of, total)
-  }
-}
-
-/** What was known last, whether or not anything can be judged by it: of the series, else of any period. */
-function lastKnown(
-  line: IndicatorLine,
-  figures: readonly Figure[],
-): Pick<JudgedValue, 'value' | 'period' | 'quality'> | null {
-  const last = figures.at(-1)
-  return last === undefined ? latestOf(line, figures) : { ...last, period: last.period.text }
 }
 
 /** A number stays with the word that it counts. */
@@ -118,15 +80,12 @@ const WIDEST_FIGURE = 8
 /** A unit of more letters is written small, under the figure. */
 const LONG_UNIT = 3
 
-interface LargeFigureProps {
+interface WrittenFigureProps extends LargeFigure {
   readonly line: IndicatorLine
-  readonly value: number
-  /** Of which period or periods, and how firm. */
-  readonly about: string
 }
 
 /** The one figure of the slide, with its unit. */
-function LargeFigure({ line: { indicator }, value, about }: LargeFigureProps): ReactNode {
+function WrittenFigure({ line: { indicator }, value, about }: WrittenFigureProps): ReactNode {
   const speech = useScreenWords()
   const { before, figure, after } = figureParts(value, indicator, speech)
   const isLong = after.length > LONG_UNIT

@@ -1,20 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Programme } from '@/domain/register'
 import { useScreenWords } from '@/i18n/Words'
-
-export interface ProgrammeEyebrowProps {
-  readonly programme: Programme
-  /** What the slide is about besides. */
-  readonly more?: string | undefined
-}
+import { Rich } from '@/ui/Rich'
+import { programmeEyebrow } from './eyebrowOf'
 
 /** Which programme a slide belongs to. */
-export function ProgrammeEyebrow({ programme, more }: ProgrammeEyebrowProps): ReactNode {
-  const { m, language } = useScreenWords()
-  return (
-    <>
-      <strong>{m.programme.code(programme.code)}</strong>
-      {` · ${programme.shortName[language]}${more === undefined ? '' : ` · ${more}`}`}
-    </>
-  )
+export function ProgrammeEyebrow({ programme }: { readonly programme: Programme }): ReactNode {
+  return <Rich text={programmeEyebrow(programme, useScreenWords())} />
 }

@@ -6,22 +6,27 @@ import { useChanges } from '@/queries/report'
 import type { SlideProps } from './slideProps'
 import { Stage } from './Stage'
 import { StatusKey } from './StatusKey'
+import { titleFacts } from './titleFacts'
 import css from './slides.module.css'
 
 /** Whose figures they are, of which day and freeze, whether they are real, and how much can be judged by them. */
 export function TitleSlide({ report, place }: SlideProps): ReactNode {
-  const { m, f } = useScreenWords()
+  const speech = useScreenWords()
+  const { m } = speech
   const { owner, title, simulated } = useRoom()
   const changes = useChanges()
   const freeze = useFreezeState()
   const words = m.slides.title
   const { rollUp } = report
-  const said = [
-    [words.asOf, f.day(report.day)],
-    ...(freeze === null || freeze.differs ? [] : [[words.code, freeze.shown] as const]),
-    ...(changes === null ? [] : [[words.compared, f.day(changes.from)] as const]),
-    [words.register, title],
-  ] as const
+  const said = titleFacts(
+    report,
+    {
+      title,
+      compareTo: changes?.from ?? null,
+      code: freeze === null || freeze.differs ? null : freeze.shown,
+    },
+    speech,
+  )
   return (
     <Stage
       report={report}

@@ -1,6 +1,6 @@
 import type { Party, PartyAsked } from '@/domain/askedParties'
+import { capital } from '@/i18n/capital'
 import type { ScreenSpeech } from '@/i18n/Words'
-import { capital } from './capital'
 import { officeOf } from './officeOf'
 
 /** Who is asked, and as what where it is not the lead agency. */

@@ -3,10 +3,10 @@ import type { Assessment, Figure } from '@/domain/assessment'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { SEVERITY } from '@/domain/status'
+import { capital } from '@/i18n/capital'
 import { isCounted } from '@/i18n/format'
 import { placesWon } from '@/i18n/story'
 import type { ScreenSpeech, Speech } from '@/i18n/Words'
-import { capital } from './capital'
 
 /** What each target in force asks for; the one that is judged first. */
 function targetSentence({ indicator, targets, assessment }: IndicatorLine, { m, f }: ScreenSpeech): readonly string[] {

@@ -1,4 +1,4 @@
-import { capital } from './capital'
+import { capital } from '@/i18n/capital'
 
 /** A phrase of no more letters stays on one line. */
 const SHORT_PHRASE = 36

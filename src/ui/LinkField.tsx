@@ -1,9 +1,9 @@
 import { Suspense, useRef, useState, type ReactNode } from 'react'
 import { useScreenWords } from '@/i18n/Words'
-import { Catcher } from '@/ui/Catcher'
+import { Catcher } from './Catcher'
 import { QrCode } from './QrCode'
-import css from './ChosenSlide.module.css'
-import controls from './controls.module.css'
+import { useCopying } from './useCopying'
+import css from './LinkField.module.css'
 
 export interface LinkFieldProps {
   readonly title: string
@@ -22,60 +22,45 @@ export function LinkField({ title, link, codeLabel, hint }: LinkFieldProps): Rea
   const { m } = useScreenWords()
   const words = m.deck.link
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean } | null>(null)
+  const [copied, copy] = useCopying(link)
   const [withCode, setWithCode] = useState(false)
   const fits = link.length <= LONGEST_IN_CODE
-  const copy = async (): Promise<void> => {
-    field.current?.select()
-    try {
-      await navigator.clipboard.writeText(link)
-      setCopied({ link, done: true })
-    } catch {
-      setCopied({ link, done: false })
-    }
-  }
   return (
     <div className={css.link}>
       <label className={css.label}>
         {title}
-        <input
-          ref={field}
-          className={controls.field}
-          readOnly
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
+        <input ref={field} className={css.field} readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
       <div className={css.tools}>
-        <button type="button" className={controls.button} onClick={() => void copy()}>
+        <button
+          type="button"
+          className={css.button}
+          onClick={() => {
+            field.current?.select()
+            void copy()
+          }}
+        >
           {words.copy}
         </button>
         {fits && (
-          <button
-            type="button"
-            className={controls.button}
-            aria-expanded={withCode}
-            onClick={() => setWithCode(!withCode)}
-          >
+          <button type="button" className={css.button} aria-expanded={withCode} onClick={() => setWithCode(!withCode)}>
             {words.code}
           </button>
         )}
-        <output className={controls.hint}>
-          {copied?.link === link && (copied.done ? words.copied : words.notCopied)}
-        </output>
+        <output className={css.hint}>{copied !== null && (copied ? words.copied : words.notCopied)}</output>
       </div>
       {fits && withCode && (
         <Catcher
           about={link}
           onRetry={() => setWithCode(true)}
-          renderFailure={() => <p className={controls.hint}>{words.noCode}</p>}
+          renderFailure={() => <p className={css.hint}>{words.noCode}</p>}
         >
-          <Suspense fallback={<p className={controls.hint}>{words.drawing}</p>}>
+          <Suspense fallback={<p className={css.hint}>{words.drawing}</p>}>
             <QrCode text={link} label={codeLabel} />
           </Suspense>
         </Catcher>
       )}
-      <p className={controls.hint}>{fits ? hint : `${hint} ${words.tooLongForCode}`}</p>
+      <p className={css.hint}>{fits ? hint : `${hint} ${words.tooLongForCode}`}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { JudgedValue } from '@/domain/assessment'
 import type { Indicator } from '@/domain/register'
-import type { ScreenMessages } from '@/i18n/messages'
-import type { ScreenSpeech } from '@/i18n/Words'
+import type { ScreenMessages } from './messages'
+import type { ScreenSpeech } from './Words'
 
 /** How much of the target's time a mean or a sum rests on: "3/5 years"; null for a figure of one period. */
 export function knownPeriods({ count, of }: JudgedValue, { frequency }: Indicator, m: ScreenMessages): string | null {

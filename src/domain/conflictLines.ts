@@ -1,6 +1,6 @@
-import { conflictsOn, parseSide, versionsOf } from '@/domain/figureRecord'
-import type { Conflict, Indicator } from '@/domain/register'
-import type { IndicatorLine, TermReport } from '@/domain/report'
+import { conflictsOn, parseSide, versionsOf } from './figureRecord'
+import type { Conflict, Indicator } from './register'
+import type { IndicatorLine, TermReport } from './report'
 
 /** What came of a contradiction: the side in use and whether a person chose it, or the rule of spec 5; of targets the one set last. */
 export type Outcome =

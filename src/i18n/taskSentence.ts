@@ -1,6 +1,6 @@
 import type { TaskChange } from '@/domain/change'
 import type { Day } from '@/domain/day'
-import type { ScreenSpeech } from '@/i18n/Words'
+import type { ScreenSpeech } from './Words'
 
 /** What became of a task, in figures. */
 export function taskSentence({ turn, task, before, after }: TaskChange, since: Day, { m, f }: ScreenSpeech): string {

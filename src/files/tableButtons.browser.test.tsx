@@ -1,0 +1,145 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import readXlsxFile from 'read-excel-file/browser'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { Language } from '@/domain/register'
+import { ChangesScreen } from '@/features/changes/ChangesScreen'
+import { DataParts } from '@/features/data/DataParts'
+import { IndicatorScreen } from '@/features/indicator/IndicatorScreen'
+import { AgenciesScreen } from '@/features/lists/AgenciesScreen'
+import { IndicatorsScreen } from '@/features/lists/IndicatorsScreen'
+import { TasksScreen } from '@/features/lists/TasksScreen'
+import { LocalitiesScreen } from '@/features/localities/LocalitiesScreen'
+import { ProgrammeScreen } from '@/features/programme/ProgrammeScreen'
+import { FreezingContext } from '@/queries/freezing'
+import { openScreen } from '~/tests/setup/openScreen'
+
+const OFFER = {
+  title: { vi: 'Số liệu công bố', en: 'Published figures' },
+  organisation: { vi: 'Thành ủy Hà Nội', en: 'Hanoi Party Committee' },
+  simulated: false,
+}
+
+const SCREENS: Readonly<Record<string, ReactNode>> = {
+  '/indicators': <IndicatorsScreen />,
+  '/indicators/:id': <IndicatorScreen />,
+  '/tasks': <TasksScreen />,
+  '/agencies': <AgenciesScreen />,
+  '/changes': <ChangesScreen />,
+  '/localities': <LocalitiesScreen />,
+  '/data': <DataParts />,
+  '/programmes/:id': <ProgrammeScreen />,
+}
+
+interface Saved {
+  readonly name: string
+  readonly file: Blob
+}
+let saved: Saved[] = []
+
+beforeEach(() => {
+  saved = []
+  const files = new Map<string, Blob>()
+  const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    const address = `blob:${files.size}`
+    if (file instanceof Blob) files.set(address, file)
+    return address
+  })
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const file = files.get(this.href)
+    if (file !== undefined) saved.push({ name: this.download, file })
+  })
+  onTestFinished(() => {
+    made.mockRestore()
+    clicked.mockRestore()
+  })
+})
+afterEach(cleanup)
+
+/** A screen in a place that says whose figures they are, or in one from which nothing leaves. */
+async function open(path: string, address: string, language: Language = 'vi', offer: typeof OFFER | null = OFFER) {
+  const freezing = { timeZone: 'Asia/Ho_Chi_Minh', live: null, named: null, ...(offer !== null && { offer }) }
+  return openScreen(path, <FreezingContext value={freezing}>{SCREENS[path]}</FreezingContext>, address, language, {
+    compareTo: '2023-12-31',
+  })
+}
+
+async function save(format: 'XLSX' | 'CSV', language: Language = 'vi'): Promise<Saved> {
+  const [group] = await screen.findAllByRole('group', { name: language === 'vi' ? 'Tải bảng:' : 'Download table:' })
+  if (group === undefined) throw new Error('nothing to save')
+  const before = saved.length
+  await userEvent.click(within(group).getByRole('button', { name: format }))
+  await waitFor(() => expect(saved).toHaveLength(before + 1), { timeout: 30_000 })
+  const one = saved.at(-1)
+  if (one === undefined) throw new Error('nothing saved')
+  expect(await within(group).findByText(language === 'vi' ? `Đã lưu ${one.name}` : `Saved ${one.name}`)).toBeVisible()
+  return one
+}
+
+const CODE = '[A-Z]\\d-[\\dA-F]{4}'
+
+describe.each([
+  ['/indicators', '/indicators', 'chi-tieu'],
+  ['/tasks', '/tasks', 'nhiem-vu'],
+  ['/agencies', '/agencies', 'co-quan'],
+  ['/changes', '/changes', 'thay-doi'],
+  ['/localities', '/localities', 'chuong-trinh-dia-phuong'],
+  ['/data', '/data', 'nguon'],
+  ['/data', '/data?part=conflicts', 'so-lech-nhau'],
+  ['/data', '/data?part=revisions', 'dieu-chinh'],
+  ['/data', '/data?part=owed', 'no-so-lieu'],
+  ['/programmes/:id', '/programmes/XVII-02', 'chuong-trinh-XVII-02'],
+  ['/indicators/:id', '/indicators/grdp-growth-average', 'chi-tieu-grdp-growth-average'],
+])('%s at %s', (path, address, stem) => {
+  test('becomes a workbook and comma-separated values', async () => {
+    await open(path, address)
+    const workbook = await save('XLSX')
+    expect(workbook.name).toMatch(new RegExp(`^${stem}-2025-12-31-${CODE}\\.xlsx$`))
+    const sheets = await readXlsxFile(workbook.file)
+    expect(sheets.at(-1)?.sheet).toBe('Về bảng này')
+    expect(sheets[0]?.data.length).toBeGreaterThan(1)
+    const values = await save('CSV')
+    expect(values.name).toMatch(new RegExp(`^${stem}-2025-12-31-${CODE}\\.csv$`))
+    const [head = ''] = (await values.file.text()).split('\r\n')
+    expect(head.split(';').slice(0, -1)).toEqual(sheets[0]?.data[0])
+    expect(head.endsWith(';Bộ số liệu')).toBe(true)
+  })
+})
+
+test('what is filtered away is not in the file, and the file says so', async () => {
+  await open('/indicators', '/indicators?status=off_track&columns=status,name')
+  const [table, about] = await readXlsxFile((await save('XLSX')).file)
+  expect(table?.data).toHaveLength(9)
+  expect(table?.data[0]?.[0]).toBe('Tình trạng')
+  expect(about?.data.flat()).toContain('Tình trạng: Khó đạt')
+})
+
+test('a list is told in English', async () => {
+  await open('/tasks', '/tasks', 'en')
+  const { name, file } = await save('CSV', 'en')
+  expect(name).toMatch(/^tasks-2025-12-31-/)
+  expect(await file.text()).toMatch(/^Status,Task,/)
+})
+
+test('simulated figures are marked in the name and in every row', async () => {
+  await open('/agencies', '/agencies?register=rehearsal', 'vi', { ...OFFER, simulated: true })
+  const { name, file } = await save('CSV')
+  expect(name).toMatch(/-mo-phong\.csv$/)
+  const [head, ...rows] = (await file.text()).trimEnd().split('\r\n')
+  expect(head).toMatch(/^Mô phỏng;/)
+  expect(rows.every((row) => row.startsWith('Số liệu mô phỏng;'))).toBe(true)
+})
+
+test('a trial is no part of a file', async () => {
+  await open('/indicators/:id', '/indicators/grdp-growth-average')
+  const without = await (await save('CSV')).file.text()
+  cleanup()
+  await open('/indicators/:id', '/indicators/grdp-growth-average?trial=2026:99')
+  expect(await (await save('CSV')).file.text()).toBe(without)
+})
+
+test('where nothing leaves the place there is nothing to press', async () => {
+  await open('/tasks', '/tasks', 'vi', null)
+  expect(screen.queryByRole('group', { name: 'Tải bảng:' })).toBeNull()
+})
