@@ -16,11 +16,18 @@ const ENDING = /\.[a-z\d]{1,8}$/i
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
+/** Without what may not end a name on Windows: points and white space. */
+function withoutEnd(name: string): string {
+  let end = name.length
+  while (/[\s.]/u.test(name.charAt(end - 1))) end -= 1
+  return name.slice(0, end)
+}
+
 /** As much of a name as is allowed beside its ending; no letter is cut in two. */
 function cut(stem: string, ending: string): string {
   let kept = stem.slice(0, LONGEST - ending.length)
   while (bytesOf(kept + ending) > MOST_BYTES) kept = kept.slice(0, -1)
-  return kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s.]+$/u, '')
+  return withoutEnd(kept.replace(/[\uD800-\uDBFF]$/, ''))
 }
 
 /** A name under which every system keeps a file: no path, no device, composed letters (NFC), 120 characters at most (rule S9). */

@@ -15,7 +15,7 @@ export interface Paper {
   readonly sections: readonly PaperSection[]
   /** Who receives it ("Nơi nhận"), and who signs. */
   readonly closing: PaperClosing
-  /** Stands at the foot of every page, before the page's number: the day, the code, that figures are simulated. */
+  /** Stands at the foot of every page; the page's number is at its top. The day, the code, that figures are simulated. */
   readonly foot: string
   /** Names a file after it, without its ending. */
   readonly fileName: string

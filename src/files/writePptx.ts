@@ -640,13 +640,13 @@ function finishedXml(name: string, xml: string, { stamp, language }: SlideFile):
       HATCH,
       `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="$1"/></a:fgClr><a:bgClr><a:srgbClr val="${COLOUR.paper}"/></a:bgClr></a:pattFill>`,
     )
-    .replaceAll(new RegExp(`name="${SIGN_NAME}([^"]*)"`, 'g'), 'name="sign" descr="$1"')
+    .replaceAll(`name="${SIGN_NAME}`, 'name="sign" descr="')
 }
 
 /** The list of all parts; the package names a master for each slide, of which there is one. */
 const TYPES = '[Content_Types].xml'
 const withoutUnheld = (xml: string, held: ReadonlySet<string>): string =>
-  xml.replaceAll(/\s*<Override PartName="\/([^"]*)"[^>]*\/>/g, (named, path) => (held.has(String(path)) ? named : ''))
+  xml.replaceAll(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (named, path) => (held.has(String(path)) ? named : ''))
 
 const CHART_PART = /(\bchart|Microsoft_Excel_Worksheet)(\d+)\.(xml|xlsx)/g
 

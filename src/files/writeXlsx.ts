@@ -80,14 +80,21 @@ function cellText(text: string): string {
   return plain.length <= LONGEST_TEXT ? plain : `${plain.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
 }
 
+/** Without what a sheet's name may neither begin nor end with: apostrophes; and without white space there. */
+function withoutEdges(name: string): string {
+  const isEdge = (at: number): boolean => /['\s]/.test(name.charAt(at))
+  let [from, to] = [0, name.length]
+  while (from < to && isEdge(from)) from += 1
+  while (to > from && isEdge(to - 1)) to -= 1
+  return name.slice(from, to)
+}
+
 /** A name that a sheet may have, and that no other one has. */
 function sheetNames(sheets: readonly Sheet[]): readonly string[] {
   const taken = new Set(['history'])
   return sheets.map(({ name }) => {
-    const plain = xmlText(name)
-      .replaceAll(/[[\]:*?/\\]/g, ' ')
-      .replaceAll(/^['\s]+|['\s]+$/g, '')
-    const base = plain === '' ? '1' : plain
+    const plain = xmlText(name).replaceAll(/[[\]:*?/\\]/g, ' ')
+    const base = withoutEdges(plain) || '1'
     for (let n = 1; ; n += 1) {
       const number = n === 1 ? '' : ` ${n}`
       const own =
@@ -151,12 +158,10 @@ function frameOf(sheet: Sheet, name: string, isFirst: boolean, foot: string): Fr
 
 /** The numbers that the library gave the styles. */
 function stylesIn(sheet: string): ReadonlyMap<string, string> {
-  return new Map(
-    STYLE_NAMES.map((style, at) => {
-      const cell = new RegExp(`<c r="${columnLetters(at)}${STYLE_ROW + 1}"[^>]* s="(\\d+)"`).exec(sheet)
-      return [style, cell?.[1] ?? '0']
-    }),
+  const numbers = new Map(
+    [...sheet.matchAll(/<c r="(\w+)"[^<>]* s="(\d+)"/g)].map(([, cell = '', number = '0']) => [cell, number]),
   )
+  return new Map(STYLE_NAMES.map((style, at) => [style, numbers.get(`${columnLetters(at)}${STYLE_ROW + 1}`) ?? '0']))
 }
 
 /** How the cells of a sheet are to be written. */

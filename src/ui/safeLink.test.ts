@@ -64,7 +64,8 @@ test.each([
 })
 
 test('S7: one place of the source leads out of the site', () => {
-  const leading = /target="_blank"|window\.open\(|href=\{(?!to\.|`#)|location\.(?:assign|replace)\(|location\.href\s*=[^=]/
+  const leading =
+    /target="_blank"|window\.open\(|href=\{(?!to\.|`#)|location\.(?:assign|replace)\(|location\.href\s*=[^=]/
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))

@@ -35,7 +35,7 @@ function Measuring({ paper, onLaid }: { readonly paper: Paper; readonly onLaid: 
   )
 }
 
-/** The pages as they will be printed, each with its number and, at its foot, the day and the code of the figures. */
+/** The pages as they will be printed: at the top of each but the first its number, at the foot of all the day and the code of the figures. */
 export function PrintPreview({ paper, onPages }: PrintPreviewProps): ReactNode {
   const { m } = useScreenWords()
   const words = m.paper.screen
@@ -62,10 +62,7 @@ export function PrintPreview({ paper, onPages }: PrintPreviewProps): ReactNode {
             </p>
           )}
           <PaperPieces paper={paper} pieces={pieces} />
-          <footer className={css.foot}>
-            <span>{paper.foot}</span>
-            <span>{words.page(i + 1, sheets.length)}</span>
-          </footer>
+          <footer className={css.foot}>{paper.foot}</footer>
         </article>
       ))}
     </section>

@@ -1,13 +1,16 @@
 import { titleOf } from '@/domain/citedText'
 import { conflictLinesOf, type ConflictLine } from '@/domain/conflictLines'
-import type { SourceDocument } from '@/domain/register'
-import type { PaperBlock, PaperCell, PaperRow } from '@/files/paper'
+import { parseSide } from '@/domain/figureRecord'
+import type { Indicator, SourceDocument } from '@/domain/register'
+import { sideStandingOf } from '@/domain/sideStanding'
+import type { PaperBlock, PaperCell, PaperRow, PaperRun } from '@/files/paper'
+import type { Format } from '@/i18n/format'
 import type { ScreenSpeech } from '@/i18n/Words'
-import { sideText } from '@/ui/FigureRecord'
+import { outcomeText } from '@/ui/outcomeText'
 import { safeLink } from '@/ui/safeLink'
 import { rowOf, type Citing } from './citing'
 import type { Subject } from './paperSubject'
-import { cell, columnsOf, heading, runsOf, table } from './runs'
+import { asWords, cell, columnsOf, heading, runsOf, table } from './runs'
 
 function sourceRow(source: SourceDocument, number: number, { m, f }: ScreenSpeech): PaperRow {
   const address = safeLink(source.url)
@@ -43,36 +46,48 @@ export function sourcesBlocks(annex: number, citing: Citing, speech: ScreenSpeec
   ]
 }
 
-/** One side of a contradiction with its document: strong where it is used, struck through where it was set aside. */
+/** A side with its unit; words that are no figure as they stand. */
+function measured(text: string, indicator: Indicator, f: Format): string {
+  const side = parseSide(text)
+  if (side === null) return text
+  return side.kind === 'band' ? f.band(side, indicator) : f.value(side.value, indicator)
+}
+
+/** One side of a contradiction with its document: strong where it counts, struck through where it does not, plain where that is open. */
 function sideCell(
-  { conflict, indicator, outcome }: ConflictLine,
+  line: ConflictLine,
   side: 'a' | 'b',
+  { report }: Subject,
   citing: Citing,
   { f }: ScreenSpeech,
 ): PaperCell {
+  const { conflict, indicator } = line
   const [value, source] = side === 'a' ? [conflict.valueA, conflict.sourceA] : [conflict.valueB, conflict.sourceB]
-  const text = sideText(value, indicator, f)
-  const isLost = 'side' in outcome && outcome.side !== side
-  return {
-    runs: [isLost ? { text, isStruck: true } : { text, isStrong: true }, { text: ' ' }, ...citing.cite([source])],
-  }
+  const text = measured(value, indicator, f)
+  const run = {
+    stands: { text, isStrong: true },
+    replaced: { text, isStruck: true },
+    open: { text },
+  } as const satisfies Record<string, PaperRun>
+  return { runs: [run[sideStandingOf(line, side, report)], { text: ' ' }, ...citing.cite([source])] }
 }
 
-function outcomeText({ conflict, indicator, outcome }: ConflictLine, { m, f }: ScreenSpeech): string {
-  const words = m.data.conflict
-  if (!('side' in outcome)) return outcome.kind === 'last_target' ? words.lastTarget : words.choseNone
-  const figure = sideText(outcome.side === 'a' ? conflict.valueA : conflict.valueB, indicator, f)
-  return outcome.kind === 'chosen' ? words.chosen(figure) : words.byRule(figure)
+/** What came of a contradiction; what the register says of it is words, never markup. */
+function outcomeRuns(line: ConflictLine, speech: ScreenSpeech): readonly PaperRun[] {
+  const { valueA, valueB } = line.conflict
+  const conflict = { ...line.conflict, valueA: asWords(valueA), valueB: asWords(valueB) }
+  return runsOf(`${outcomeText({ ...line, conflict }, speech)} `)
 }
 
 /** Where two sources disagree about what the paper is about. Empty where they do not. */
 export function conflictsBlocks(
   annex: number,
-  { report, groups, isWhole }: Subject,
+  subject: Subject,
   citing: Citing,
   speech: ScreenSpeech,
 ): readonly PaperBlock[] {
   const { m, f, language } = speech
+  const { report, groups, isWhole } = subject
   const { conflicts: words } = m.paper
   const own = new Set(groups.map(({ line }) => line?.programme.id))
   const lines = conflictLinesOf(report).filter(
@@ -95,9 +110,9 @@ export function conflictsBlocks(
         cells: [
           cell(line.indicator.shortName[language]),
           cell(f.period(line.conflict.period)),
-          sideCell(line, 'a', citing, speech),
-          sideCell(line, 'b', citing, speech),
-          { runs: [...runsOf(`${outcomeText(line, speech)} `), ...citing.note(line.conflict.explanation)] },
+          sideCell(line, 'a', subject, citing, speech),
+          sideCell(line, 'b', subject, citing, speech),
+          { runs: [...outcomeRuns(line, speech), ...citing.note(line.conflict.explanation)] },
         ],
       })),
     ),

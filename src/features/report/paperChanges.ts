@@ -8,7 +8,7 @@ import type { ScreenSpeech } from '@/i18n/Words'
 import type { Citing } from './citing'
 import { statusCell } from './paperProgramme'
 import type { Depth, Subject } from './paperSubject'
-import { cell, columnsOf, heading, paragraph, runsOf, table } from './runs'
+import { cell, columnsOf, heading, inMessage, paragraph, runsOf, table } from './runs'
 
 /** How an indicator looked on one of the two days. */
 function lookCell(line: IndicatorLine, speech: ScreenSpeech): PaperCell {
@@ -25,8 +25,9 @@ function indicatorRow(
   speech: ScreenSpeech,
 ): PaperRow {
   const { limits } = report
+  const told = { ...change, indicator: inMessage(change.indicator) }
   const causes = weighedCauses(change).main.flatMap((cause, i): readonly PaperRun[] => {
-    const { text, sourceId } = causeSentence(cause, change, [from, to], { before: limits, now: limits }, speech)
+    const { text, sourceId } = causeSentence(cause, told, [from, to], { before: limits, now: limits }, speech)
     const cited = sourceId === null ? [] : citing.cite([sourceId])
     return [...runsOf(`${i === 0 ? '' : ' '}${text}${cited.length === 0 ? '' : ' '}`), ...cited]
   })

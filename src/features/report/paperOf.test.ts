@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { changesBetween } from '@/domain/change'
 import { freezeCode } from '@/domain/freezeCode'
-import { judgedOf } from '@/domain/judged'
+import { holderAt, judgedOf } from '@/domain/judged'
+import { DEFAULT_LIMITS } from '@/domain/limits'
+import { ROLES, type Wording } from '@/domain/register'
+import { isForOrientation, reportOf } from '@/domain/report'
 import type { Stamp } from '@/domain/stamp'
 import type { Paper, PaperBlock, PaperCell, PaperRow, PaperTable } from '@/files/paper'
 import { ENGLISH, plain, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
+import { rehearsalRegister } from '~/tests/setup/rehearsalRegister'
 import { paperOf, type HeadingChoice, type PaperMaterial } from './paperOf'
 import { DEPTHS, type Depth, type PaperChoice } from './paperSubject'
 
 const report = publishedOn('2025-12-31')
 const changes = changesBetween(publishedOn('2023-12-31'), report)
+const rehearsed = reportOf(await rehearsalRegister(), '2025-12-31', DEFAULT_LIMITS)
 
 const stampOf = (more: Partial<Stamp> = {}): Stamp => ({
   organisation: 'Thành ủy',
@@ -149,6 +154,25 @@ describe('sources', () => {
     expect(days.filter((year) => /^\d{4}$/.test(year) && year > '2023')).toEqual([])
   })
 
+  const conflictOf = (one: Paper, name: string, period: string): readonly PaperCell[] =>
+    rowsOf(one).find(({ id, cells: [indicator, of] }) => {
+      return id.startsWith('conflict-') && wordsOf(indicator) === name && wordsOf(of) === period
+    })?.cells ?? []
+
+  test('of two targets that differ the one in force is strong, the other struck through; both have their unit', () => {
+    const name = report.indicators.get('urban-wastewater-treated')?.indicator.shortName.vi ?? ''
+    const [, , a, b] = conflictOf(paper, name, '2025')
+    expect(a?.runs[0]).toEqual({ text: expect.stringMatching(/^50–55\s%$/), isStrong: true })
+    expect(b?.runs[0]).toEqual({ text: expect.stringMatching(/^55–60\s%$/), isStruck: true })
+  })
+
+  test('every side is marked once, and never both as the one that counts', () => {
+    for (const { id, cells } of rowsOf(paper).filter((row) => row.id.startsWith('conflict-'))) {
+      const strong = [cells[2], cells[3]].filter((side) => side?.runs[0]?.isStrong === true)
+      expect([id, strong.length < 2]).toEqual([id, true])
+    }
+  })
+
   test('of two figures that differ the one set aside is struck through', () => {
     const rows = rowsOf(paper).filter(({ id }) => id.startsWith('conflict-'))
     expect(rows.length).toBeGreaterThan(10)
@@ -157,6 +181,137 @@ describe('sources', () => {
     )
     const struck = grdp?.cells.flatMap(({ runs }) => runs.filter(({ isStruck }) => isStruck === true))
     expect(struck).toHaveLength(1)
+  })
+})
+
+describe('nothing that is counted vanishes', () => {
+  const wholeOf = (choice: PaperChoice): Paper => made({ report: rehearsed, changes: null }, choice)
+  const overdue = rehearsed.tasks.filter(({ assessment }) => assessment.status === 'overdue')
+  const followed = [...rehearsed.indicators.values()].filter(
+    ({ assessment }) => assessment === null || isForOrientation(assessment),
+  )
+  /** The row ids of the tables of a kind, by what their caption begins with. */
+  const listed = (one: Paper, caption: string): readonly string[] =>
+    tablesOf(one)
+      .filter((table) => table.caption.startsWith(caption))
+      .flatMap(({ rows }) => rows.map(({ id }) => id))
+
+  test.each(['programmes', 'full'] as const)('each overdue task has a row, those of no programme too: %s', (depth) => {
+    const one = wholeOf(choiceOf(depth))
+    expect(overdue.some(({ task }) => task.programmeId === null)).toBe(true)
+    expect(linesOf(one).join('\n')).toContain(`${overdue.length} trên ${rehearsed.tasks.length} nhiệm vụ quá hạn`)
+    expect(listed(one, 'Nhiệm vụ quá hạn: ').toSorted()).toEqual(
+      overdue.map(({ task }) => `task-${task.id}`).toSorted(),
+    )
+    expect(linesOf(one)).toContainEqual(expect.stringMatching(/^2\.\d+\. Ngoài các chương trình$/))
+  })
+
+  test('tasks of no programme stand longest overdue first', () => {
+    const table = tablesOf(wholeOf(choiceOf('full'))).find(
+      ({ caption }) => caption === 'Nhiệm vụ quá hạn: ngoài các chương trình',
+    )
+    const days = (table?.rows ?? []).map(
+      ({ id }) => overdue.find(({ task }) => `task-${task.id}` === id)?.assessment.days,
+    )
+    expect(days.length).toBeGreaterThan(1)
+    expect(days).toEqual(days.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
+  })
+
+  test('the followed indicators that are counted are those that are listed', () => {
+    const one = wholeOf(choiceOf('full'))
+    expect(linesOf(one).join('\n')).toContain(`Thêm ${followed.length} chỉ tiêu theo dõi`)
+    expect(listed(one, 'Chỉ tiêu theo dõi: ').toSorted()).toEqual(
+      followed.map(({ indicator }) => `indicator-${indicator.id}`).toSorted(),
+    )
+    expect(listed(one, 'Chỉ tiêu')).toHaveLength(rehearsed.indicators.size)
+  })
+
+  test('with chosen programmes by the same rule', () => {
+    const chosen = rehearsed.programmes.slice(0, -1).map(({ programme }) => programme.id)
+    const one = wholeOf(choiceOf('full', chosen))
+    const own = followed.filter(({ indicator }) => chosen.includes(indicator.programmeId ?? ''))
+    expect(linesOf(one).join('\n')).toContain(`Thêm ${own.length} chỉ tiêu theo dõi`)
+    expect(listed(one, 'Chỉ tiêu theo dõi: ')).toHaveLength(own.length)
+  })
+
+  test('those judged for orientation only are said to be', () => {
+    const one = wholeOf(choiceOf('full'))
+    expect(rowWords(one, 'indicator-good-air-days')[0]).toMatch(
+      / \(chỉ có định hướng sau khóa, không xếp tình trạng\)$/,
+    )
+    expect(linesOf(one).join('\n')).toContain('Trong đó 1 chỉ tiêu chỉ có định hướng sau khóa, không xếp tình trạng.')
+    expect(linesOf(paper).join('\n')).not.toContain('Trong đó')
+  })
+})
+
+describe('words of the register are words', () => {
+  /** The register with asterisks in everything that it names. */
+  const starred = ({ vi, en }: Wording): Wording => ({
+    vi: `**${vi}** *`,
+    en: `**${en}** *`,
+  })
+  const { register, day, limits } = rehearsed
+  const named = {
+    ...register,
+    programmes: register.programmes.map((one) => ({
+      ...one,
+      name: starred(one.name),
+      shortName: starred(one.shortName),
+    })),
+    indicators: register.indicators.map((one) => ({
+      ...one,
+      shortName: starred(one.shortName),
+      unit: starred(one.unit),
+    })),
+    tasks: register.tasks.map((one) => ({ ...one, title: starred(one.title) })),
+    agencies: register.agencies.map((one) => ({ ...one, name: starred(one.name) })),
+    programmeRoles: register.programmeRoles.map((one) => ({ ...one, holder: starred(one.holder) })),
+  }
+  const now = reportOf(named, day, limits)
+  const one = made({ report: now, changes: changesBetween(reportOf(named, '2024-12-31', limits), now) })
+  const runs = rowsOf(one).flatMap(({ cells }) => cells.flatMap((cell) => cell.runs))
+  const said = linesOf(one).join('\n')
+
+  test('asterisks are printed as they stand', () => {
+    for (const line of now.programmes) {
+      expect(rowWords(one, `programme-${line.programme.id}`)[0]).toBe(
+        plain(`${line.programme.code} ${line.programme.shortName.vi}`),
+      )
+    }
+    for (const { task } of now.tasks.filter(({ assessment }) => assessment.status === 'overdue')) {
+      const owner = named.agencies.find(({ id }) => id === task.leadAgencyId)?.name.vi ?? 'chưa rõ'
+      expect(rowWords(one, `task-${task.id}`).slice(0, 2)).toEqual([plain(task.title.vi), plain(owner)])
+    }
+    for (const { indicator } of now.indicators.values()) {
+      expect(rowWords(one, `indicator-${indicator.id}`)[0]).toContain(plain(indicator.shortName.vi))
+    }
+    for (const { programme } of now.programmes) {
+      const holders = ROLES.flatMap((role) => holderAt(now, programme.id, role)?.holder.vi ?? [])
+      for (const holder of holders) expect(said).toContain(`: ${plain(holder)}`)
+      const agency = holderAt(now, programme.id, 'standing-agency')?.holder.vi
+      expect(rowWords(one, `programme-${programme.id}`)[1]).toBe(plain(agency ?? VIETNAMESE.m.programme.unknownHolder))
+    }
+  })
+
+  test.each([
+    ['vi', VIETNAMESE],
+    ['en', ENGLISH],
+  ] as const)('no markup of a message is left: %s', (_, speech) => {
+    const before = reportOf(register, '2024-12-31', limits)
+    const whole = made({ report: rehearsed, changes: changesBetween(before, rehearsed) }, choiceOf('full'), speech)
+    for (const each of [whole, made({}, choiceOf('full'), speech)]) {
+      expect(linesOf(each).filter((text) => text.includes('**'))).toEqual([])
+    }
+  })
+
+  test('and leave the figures of a message strong', () => {
+    const strong = runs.filter(({ isStrong }) => isStrong === true).map(({ text }) => text)
+    expect(strong.filter((text) => /\d/.test(text)).length).toBeGreaterThan(50)
+    expect(runs.filter(({ text }) => text.includes('\u{F002A}'))).toEqual([])
+    const causes = rowsOf(one)
+      .filter(({ id }) => id.startsWith('change-'))
+      .flatMap(({ cells }) => cells[3]?.runs ?? [])
+    expect(causes.filter(({ isStrong, text }) => isStrong === true && text.includes('**'))).not.toEqual([])
   })
 })
 
@@ -177,7 +332,7 @@ describe('what is chosen', () => {
     expect(linesOf(one)[2]).toMatch(/^12 trên 22 chỉ tiêu đánh giá được/)
     const own = report.programmes.find(({ programme }) => programme.id === 'XVII-02')
     expect(rowsOf(one).filter(({ id }) => id.startsWith('indicator-'))).toHaveLength(
-      judgedOf(own?.indicators ?? []).length + (own?.context.length ?? 0),
+      (own?.indicators.length ?? 0) + (own?.context.length ?? 0),
     )
     expect(rowsOf(one).some(({ id }) => id === 'indicator-urbanisation-rate')).toBe(false)
   })

@@ -12,9 +12,9 @@ import { standingOf } from '@/i18n/knownPeriods'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import type { ScreenSpeech } from '@/i18n/Words'
 import type { Citing } from './citing'
-import type { Group, Subject } from './paperSubject'
+import { hasOrientationOnly, type Group, type Subject } from './paperSubject'
 import { groupName } from './paperSummary'
-import { cell, columnsOf, heading, paragraph, runsOf, strong, table } from './runs'
+import { cell, columnsOf, heading, paragraph, strong, table } from './runs'
 
 /** Where the figures that were judged, and the target, come from. */
 function sourcesOf(line: JudgedLine, { report }: Subject): readonly SourceId[] {
@@ -113,11 +113,12 @@ function followedRow(
   { m, f, language }: ScreenSpeech,
 ): PaperRow {
   const { indicator } = line
+  const orientation = hasOrientationOnly(line) ? ` (${m.lists.indicators.orientation})` : ''
   const latest = latestOf(line, usedFigures(line, report.day, report.register.term))
   return {
     id: `indicator-${indicator.id}`,
     cells: [
-      cell(indicator.shortName[language]),
+      cell(`${indicator.shortName[language]}${orientation}`),
       latest === null ? cell(m.words.missing) : { runs: [strong(f.value(latest.value, indicator))] },
       cell(latest === null ? '' : `${f.period(latest.period)}, ${m.words.quality[latest.quality]}`),
       { runs: latest === null ? [] : citing.cite([latest.sourceId]) },
@@ -136,7 +137,7 @@ function followedTable(group: Group, subject: Subject, citing: Citing, speech: S
       ['period', context.period, 22],
       ['source', context.source, 10],
     ]),
-    group.context.map((line) => followedRow(line, subject, citing, speech)),
+    group.followed.map((line) => followedRow(line, subject, citing, speech)),
   )
 }
 
@@ -175,16 +176,16 @@ function taskBlocks(group: Group, subject: Subject, citing: Citing, speech: Scre
 
 /** Which programme it is, where it stands, who answers for it, and what became of it since the compared day. */
 function introduction(
-  { line }: Group,
+  { line, followed }: Group,
   number: string,
   { report, changes }: Subject,
   speech: ScreenSpeech,
 ): readonly PaperBlock[] {
   const { m, f, language } = speech
   const words = m.paper.programmes
-  if (line === null) return [heading(2, number, words.outside)]
+  if (line === null) return [heading(2, number, capital(words.outside))]
   const { id, code, shortName, name, issuedOn } = line.programme
-  const finding = m.programme.finding(shortName[language], line.rollUp, line.context.length)
+  const finding = m.programme.finding(shortName[language], line.rollUp, followed.length)
   const roles = ROLES.toReversed().map((role): string => {
     const holder = holderAt(report, id, role)
     const named = holder === null ? m.programme.unknownHolder : `${holder.holder[language]} ${heldOf(holder, speech)}`
@@ -199,7 +200,7 @@ function introduction(
   return [
     heading(2, number, words.heading(code, shortName[language])),
     { kind: 'paragraph', runs: [strong(`${capital(finding.map(({ text }) => text).join(', '))}.`)] },
-    { kind: 'paragraph', runs: runsOf(`${words.issued(name[language], f.day(issuedOn))} ${roles.join(' ')}`) },
+    { kind: 'paragraph', runs: [{ text: `${words.issued(name[language], f.day(issuedOn))} ${roles.join(' ')}` }] },
     ...paragraph(since()),
   ]
 }

@@ -1,8 +1,15 @@
 import type { Changes } from '@/domain/change'
 import { judgedOf, type JudgedLine } from '@/domain/judged'
 import type { ProgrammeId } from '@/domain/register'
-import { ratedOf, type IndicatorLine, type ProgrammeLine, type TaskLine, type TermReport } from '@/domain/report'
-import { rollUp, type RollUp } from '@/domain/rollUp'
+import {
+  isForOrientation,
+  ratedOf,
+  type IndicatorLine,
+  type ProgrammeLine,
+  type TaskLine,
+  type TermReport,
+} from '@/domain/report'
+import { rollUp, tasksWorstFirst, type RollUp } from '@/domain/rollUp'
 
 /** How much a paper says: the overall results; each programme besides; the followed indicators and what contradicts as well. */
 export const DEPTHS = ['summary', 'programmes', 'full'] as const
@@ -14,12 +21,14 @@ export interface PaperChoice {
   readonly depth: Depth
 }
 
-/** Indicators that belong together, of a programme or of none. */
+/** Indicators and tasks that belong together, of a programme or of none. */
 export interface Group {
   /** Null = what belongs to no programme. */
   readonly line: ProgrammeLine | null
   readonly judged: readonly JudgedLine[]
-  readonly context: readonly IndicatorLine[]
+  /** Followed and not counted for the term: without a target, or judged for orientation only. */
+  readonly followed: readonly IndicatorLine[]
+  /** Overdue ones first, the longest overdue at the top. */
   readonly tasks: readonly TaskLine[]
   readonly rollUp: RollUp
 }
@@ -31,7 +40,8 @@ export interface Subject {
   readonly groups: readonly Group[]
   readonly judged: readonly JudgedLine[]
   readonly rollUp: RollUp
-  readonly followed: number
+  /** Those of its groups, one by one: what is counted is what is listed. */
+  readonly followed: readonly IndicatorLine[]
   readonly tasks: readonly TaskLine[]
   readonly changes: Changes | null
 }
@@ -39,10 +49,20 @@ export interface Subject {
 const rollUpOf = (lines: readonly JudgedLine[]): RollUp =>
   rollUp(lines.map(({ indicator, assessment }) => ratedOf(indicator.id, assessment)))
 
-/** The indicators that no programme counts among its own, as a group; nothing where there are none. */
-function outsideOf({ indicators, tasks }: TermReport): readonly Group[] {
-  const lines = [...indicators.values()].filter(({ indicator }) => indicator.programmeId === null)
-  if (lines.length === 0) return []
+/** Has it an orientation beyond the term, and no target of the term? */
+export const hasOrientationOnly = ({ assessment }: IndicatorLine): boolean =>
+  assessment !== null && isForOrientation(assessment)
+
+const followedAmong = (lines: readonly IndicatorLine[]): readonly IndicatorLine[] =>
+  lines.filter((line) => line.assessment === null || hasOrientationOnly(line))
+
+const ratedTask = ({ task, assessment: { status, days } }: TaskLine) => ({ id: task.id, status, days })
+
+/** The indicators and tasks that no programme counts among its own, as a group; nothing where there are neither. */
+function outsideOf(report: TermReport): readonly Group[] {
+  const lines = [...report.indicators.values()].filter(({ indicator }) => indicator.programmeId === null)
+  const tasks = report.tasks.filter(({ task }) => task.programmeId === null)
+  if (lines.length === 0 && tasks.length === 0) return []
   const judged = judgedOf(lines)
   const sum = rollUpOf(judged)
   const place = new Map(sum.worstFirst.map((id, i) => [id, i]))
@@ -50,8 +70,8 @@ function outsideOf({ indicators, tasks }: TermReport): readonly Group[] {
     {
       line: null,
       judged: judged.toSorted((a, b) => (place.get(a.indicator.id) ?? 0) - (place.get(b.indicator.id) ?? 0)),
-      context: lines.filter(({ assessment }) => assessment === null),
-      tasks: tasks.filter(({ task }) => task.programmeId === null),
+      followed: followedAmong(lines),
+      tasks: tasks.toSorted((a, b) => tasksWorstFirst(ratedTask(a), ratedTask(b))),
       rollUp: sum,
     },
   ]
@@ -62,20 +82,21 @@ export function subjectOf(report: TermReport, changes: Changes | null, { program
   const own = report.programmes.map((line): Group => ({
     line,
     judged: judgedOf(line.indicators),
-    context: line.context,
+    followed: followedAmong([...line.context, ...line.indicators]),
     tasks: line.tasks,
     rollUp: line.rollUp,
   }))
   const asked = own.filter(({ line }) => programmes !== 'all' && programmes.includes(line?.programme.id ?? ''))
   const isWhole = asked.length === 0 || asked.length === own.length
   if (isWhole) {
+    const groups = [...own, ...outsideOf(report)]
     return {
       report,
       isWhole,
-      groups: [...own, ...outsideOf(report)],
+      groups,
       judged: judgedOf(report.indicators.values()),
       rollUp: report.rollUp,
-      followed: report.indicators.size - report.rollUp.total,
+      followed: groups.flatMap(({ followed }) => followed),
       tasks: report.tasks,
       changes,
     }
@@ -88,7 +109,7 @@ export function subjectOf(report: TermReport, changes: Changes | null, { program
     groups: asked,
     judged,
     rollUp: rollUpOf(judged),
-    followed: asked.reduce((sum, { context }) => sum + context.length, 0),
+    followed: asked.flatMap(({ followed }) => followed),
     tasks: asked.flatMap(({ tasks }) => tasks),
     changes:
       changes === null

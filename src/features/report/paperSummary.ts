@@ -5,8 +5,8 @@ import { STATUSES } from '@/domain/status'
 import type { PaperBlock, PaperRow, PaperRun } from '@/files/paper'
 import { capital } from '@/i18n/capital'
 import type { ScreenSpeech } from '@/i18n/Words'
-import type { Group, Subject } from './paperSubject'
-import { cell, columnsOf, heading, paragraph, runsOf, strong, table } from './runs'
+import { hasOrientationOnly, type Group, type Subject } from './paperSubject'
+import { cell, columnsOf, heading, inMessage, paragraph, runsOf, strong, table } from './runs'
 
 /** Best first, as such tables are read. */
 const RATED = STATUSES.filter(isRated).toReversed()
@@ -49,7 +49,7 @@ function programmeRow(group: Group, { report }: Subject, speech: ScreenSpeech): 
   return {
     id: `programme-${line?.programme.id ?? 'none'}`,
     cells: [
-      cell(line === null ? m.paper.summary.outside : groupName(group, speech)),
+      cell(line === null ? capital(m.paper.programmes.outside) : groupName(group, speech)),
       cell(line === null ? '' : (agency?.holder[language] ?? m.programme.unknownHolder)),
       ...countsIn(rollUp, speech).map(cell),
     ],
@@ -67,14 +67,15 @@ function attentionLine(line: JudgedLine, { report }: Subject, speech: ScreenSpee
   const { m, f, language } = speech
   const { indicator, assessment } = line
   const programme = report.register.programmes.find(({ id }) => id === indicator.programmeId)
-  const story = m.story.line(line, f)
+  const story = m.story.line({ ...line, indicator: inMessage(indicator) }, f)
   return [
     strong(indicator.shortName[language]),
     { text: `${programme === undefined ? '' : ` (${programme.code})`}: ` },
-    ...runsOf([m.words.status[assessment.status].toLowerCase(), story].filter((part) => part !== '').join('; ')),
-    { text: '.' },
+    ...runsOf(`${[m.words.status[assessment.status].toLowerCase(), story].filter((part) => part !== '').join('; ')}.`),
   ]
 }
+
+const said = (text: string): PaperBlock => ({ kind: 'paragraph', runs: [{ text }] })
 
 /** The overall results: what can be judged first, then programme by programme, then what needs attention. */
 export function summaryBlocks(subject: Subject, speech: ScreenSpeech): readonly PaperBlock[] {
@@ -82,13 +83,18 @@ export function summaryBlocks(subject: Subject, speech: ScreenSpeech): readonly 
   const { summary: words } = m.paper
   const { groups, rollUp, changes, tasks, followed, isWhole, judged } = subject
   const overdue = tasks.filter(({ assessment }) => assessment.status === 'overdue').length
+  const orientation = followed.filter(hasOrientationOnly).length
   const attention = attentionOf(judged)
   const finding = m.overview.headline(rollUp).join(' ').trim()
   return [
     heading(1, '1', words.title),
-    ...(isWhole ? [] : paragraph(words.about(groups.map((group) => groupName(group, speech)).join('; ')))),
+    ...(isWhole ? [] : [said(words.about(groups.map((group) => groupName(group, speech)).join('; ')))]),
     { kind: 'paragraph', runs: [strong(`${capital(finding)}.`)] },
-    ...paragraph(silenceText(subject, speech), followed > 0 ? m.overview.context(followed) : ''),
+    ...paragraph(
+      silenceText(subject, speech),
+      followed.length === 0 ? '' : m.overview.context(followed.length),
+      orientation === 0 ? '' : words.orientation(orientation),
+    ),
     ...paragraph(
       changes === null ? '' : m.overview.since(f.day(changes.from), turnCounts(changes.indicators)),
       m.overview.tasksOverdue(overdue, tasks.length),

@@ -65,6 +65,31 @@ test('the last row of a table does not stand alone', () => {
   ])
 })
 
+test('the first row of a table does not stand alone', () => {
+  expect(idsOf([words('a'), words('b'), ...rowsOf(table(5))])).toEqual([
+    ['a', 'b'],
+    ['row 0', 'row 1', 'row 2'],
+    ['row 3', 'row 4'],
+  ])
+  expect(idsOf([words('a'), words('b'), heading('1'), ...rowsOf(table(2))])).toEqual([
+    ['a', 'b'],
+    ['1', 'row 0', 'row 1'],
+  ])
+})
+
+test('the head of a table takes its room once on a page, however many rows stay together', () => {
+  expect(idsOf([words('a'), ...rowsOf(table(2))])).toEqual([['a', 'row 0', 'row 1']])
+})
+
+test('what shall stay together and is higher than a page is parted, never cut off', () => {
+  const high: Heights = { ...heights, of: ({ id }) => (id === 'row 1' ? 30 : 10) }
+  const pieces = [words('a'), heading('1'), ...rowsOf(table(2))]
+  expect(sheetsOf(pieces, high).map((sheet) => sheet.pieces.map(({ id }) => id))).toEqual([
+    ['a', '1', 'row 0'],
+    ['row 1'],
+  ])
+})
+
 test('nobody signs on a page of nothing else', () => {
   const pieces = [...['a', 'b', 'c', 'd', 'e'].map((id) => words(id)), { ...place, id: 'z', kind: 'closing' } as const]
   expect(idsOf(pieces)).toEqual([

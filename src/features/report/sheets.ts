@@ -61,13 +61,16 @@ export function piecesOf(paper: Paper): readonly Piece[] {
   ]
 }
 
-/** A heading stays with what follows it, the last row of a table with the one before it. */
+/** A heading stays with what follows it, the first row of a table with the second, the last with the one before it. */
 function keepsNext(piece: Piece): boolean {
-  if (piece.kind === 'row') return piece.row === piece.table.rows.at(-2)
+  if (piece.kind === 'row') {
+    const { rows } = piece.table
+    return rows.length > 1 && (piece.row === rows[0] || piece.row === rows.at(-2))
+  }
   return piece.kind === 'block' && piece.block.kind === 'heading'
 }
 
-/** Pieces that may not be torn apart: headings with the first piece below them, the last two rows of a table, who signs with what. */
+/** Pieces that may not be torn apart: headings with the first piece below them, the first two rows of a table and the last two, who signs with what. */
 function boundTogether(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups: Piece[][] = []
   let open = false
@@ -80,28 +83,39 @@ function boundTogether(pieces: readonly Piece[]): readonly (readonly Piece[])[] 
   return groups
 }
 
+/** Height of pieces below another, or at the top of a page: a table that begins there has its head besides. */
+function heightOf(group: readonly Piece[], above: Piece | undefined, heights: Heights): number {
+  return group.reduce((sum, piece, i) => {
+    const before = i === 0 ? above : group[i - 1]
+    const goesOn = before?.kind === 'row' && piece.kind === 'row' && before.table === piece.table
+    return sum + heights.of(piece) + (piece.kind === 'row' && !goesOn ? heights.ofHead(piece.table) : 0)
+  }, 0)
+}
+
+/** A group as it is where a page has room for it; else as much of its beginning as has, and the rest by itself. */
+function fitting(group: readonly Piece[], heights: Heights): readonly (readonly Piece[])[] {
+  const [first, ...rest] = group
+  if (first === undefined) return []
+  if (rest.length === 0 || heightOf(group, undefined, heights) <= heights.room(first.sideways)) return [group]
+  return [...fitting(group.slice(0, -1), heights), group.slice(-1)]
+}
+
 /** Sets the pieces on pages: nothing is split, no heading is last, a table's head stands again on each of its pages. */
 export function sheetsOf(pieces: readonly Piece[], heights: Heights): readonly Sheet[] {
   const sheets: { readonly sideways: boolean; readonly pieces: Piece[] }[] = []
   let used = 0
-  for (const group of boundTogether(pieces)) {
+  for (const group of boundTogether(pieces).flatMap((one) => fitting(one, heights))) {
     const [first] = group
     if (first === undefined) continue
     const sheet = sheets.at(-1)
-    const before = sheet?.pieces.at(-1)
-    /** Height of the group below a piece, or at the top of a page. */
-    const below = (above: Piece | undefined): number =>
-      group.reduce((sum, piece) => {
-        const isNext = above?.kind === 'row' && piece.kind === 'row' && above.table === piece.table
-        return sum + heights.of(piece) + (piece.kind === 'row' && !isNext ? heights.ofHead(piece.table) : 0)
-      }, 0)
-    const fits = used + below(before) <= heights.room(first.sideways)
+    const height = heightOf(group, sheet?.pieces.at(-1), heights)
+    const fits = used + height <= heights.room(first.sideways)
     if (sheet !== undefined && sheet.sideways === first.sideways && !first.startsPage && fits) {
-      used += below(before)
+      used += height
       sheet.pieces.push(...group)
     } else {
       sheets.push({ sideways: first.sideways, pieces: [...group] })
-      used = below(undefined)
+      used = heightOf(group, undefined, heights)
     }
   }
   return sheets

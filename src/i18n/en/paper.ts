@@ -48,7 +48,8 @@ export const paper: ScreenMessages['paper'] = {
     rated: 'Can be judged',
     ratedOf: (rated, total) => `${rated}/${total}`,
     silent: 'Cannot be judged',
-    outside: 'Outside the programmes',
+    orientation: (n) =>
+      `Of these, ${n} ${n === 1 ? 'has' : 'have'} an orientation beyond the term only, and no status.`,
     sum: 'Total',
     attention: 'Indicators that need attention',
     noAttention: 'No indicator is missed, off track or at risk.',
@@ -56,7 +57,7 @@ export const paper: ScreenMessages['paper'] = {
   },
   programmes: {
     title: 'Programme by programme',
-    outside: 'Indicators outside the programmes',
+    outside: 'outside the programmes',
     heading: (code, name) => `Programme ${code}: ${name}`,
     issued: (name, day) => `${name} (issued ${day}).`,
     since: (day, said) => `Compared with ${day}: ${said}.`,

@@ -49,7 +49,7 @@ export const paper = {
     rated: 'Đánh giá được',
     ratedOf: (rated: string, total: string) => `${rated}/${total}`,
     silent: 'Chưa đánh giá được',
-    outside: 'Ngoài các chương trình',
+    orientation: (n: number) => `Trong đó ${n} chỉ tiêu chỉ có định hướng sau khóa, không xếp tình trạng.`,
     sum: 'Cộng',
     attention: 'Chỉ tiêu cần chú ý',
     noAttention: 'Không có chỉ tiêu nào không đạt, khó đạt hoặc cần lưu ý.',
@@ -57,7 +57,7 @@ export const paper = {
   },
   programmes: {
     title: 'Tình hình từng chương trình',
-    outside: 'Chỉ tiêu ngoài các chương trình',
+    outside: 'ngoài các chương trình',
     heading: (code: string, name: string) => `Chương trình ${code}: ${name}`,
     issued: (name: string, day: string) => `${name} (ban hành ${day}).`,
     since: (day: string, said: string) => `So với ${day}: ${said}.`,

@@ -438,7 +438,7 @@ describe('the end', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     onTestFinished(() => void vi.restoreAllMocks())
     await userEvent.click(within(ended).getByRole('button', { name: 'Xuất câu hỏi ra tệp' }))
-    expect(await file?.text()).toContain('"Vì sao chậm?"')
+    expect(await file?.text()).toContain('\r\nVì sao chậm?;')
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(timer()).toHaveTextContent(/^24 phút, .* · đã kết thúc/)
