@@ -22,12 +22,19 @@ function faultOf(found: unknown): ConfigFault {
 
 test('the configuration that is shipped heads its papers', async () => {
   const { registers } = readConfig(JSON.parse(await readFile('public/config.json', 'utf8')))
-  expect(registers.map(({ report }) => readReportHeading(report)?.kind)).toEqual(['party', 'party'])
+  const headings = registers.map(({ report }) => readReportHeading(report))
+  expect(headings.map((one) => one?.kind)).toEqual(['party', 'party'])
+  for (const one of headings) {
+    expect(one?.number).toEqual({ vi: expect.stringMatching(/^Số .*BC/), en: expect.stringMatching(/^No\. .*BC/) })
+  }
 })
 
 test('nothing said, and everything said but the number', () => {
   expect(readReportHeading(undefined)).toBeNull()
   expect(readReportHeading(right)).toEqual(right)
+  for (const number of ['Số: /BC', { vi: 'Số: /BC', en: 'No. /BC' }]) {
+    expect(readReportHeading({ ...right, number })).toEqual({ ...right, number })
+  }
 })
 
 test.each([
@@ -35,6 +42,8 @@ test.each([
   ['a key too many', { ...right, logo: 'x' }, 'unknown_key', 'report.logo'],
   ['a key too few', { ...right, place: { vi: 'Huế' } }, 'missing_key', 'report.place.en'],
   ['nobody who issues it', { ...right, issuer: { vi: [], en: ['x'] } }, 'wrong_value', 'report.issuer.vi'],
+  ['a number in one language', { ...right, number: { vi: 'Số' } }, 'missing_key', 'report.number.en'],
+  ['a number that is none', { ...right, number: 7 }, 'wrong_value', 'report.number'],
   ['a line that is none', { ...right, signature: { vi: [''], en: [] } }, 'wrong_value', 'report.signature.vi.0'],
   ['no object', 'party', 'wrong_value', 'report'],
 ])('%s is refused by its key', (_, found, kind, key) => {

@@ -5,6 +5,8 @@ import { ConfigError, faultOf } from './config'
 const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
 const Wording = v.strictObject({ vi: Text, en: Text })
 const Lines = v.pipe(v.array(Text), v.maxLength(20))
+/** Chosen by what is there, so that a fault is told of its own key. */
+const TextOrWording = v.lazy((found) => (typeof found === 'string' ? Text : Wording))
 const LinesOfBoth = v.strictObject({ vi: Lines, en: Lines })
 
 const ReportHeading = v.strictObject({
@@ -12,7 +14,7 @@ const ReportHeading = v.strictObject({
     kind: v.picklist(['party', 'state']),
     issuer: v.strictObject({ vi: v.pipe(Lines, v.minLength(1)), en: v.pipe(Lines, v.minLength(1)) }),
     place: Wording,
-    number: v.exactOptional(Text),
+    number: v.exactOptional(TextOrWording),
     recipients: LinesOfBoth,
     signature: LinesOfBoth,
   }),

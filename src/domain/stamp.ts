@@ -2,7 +2,7 @@ import type { Day } from './day'
 
 /** What every file that leaves the screen says of itself: whose figures they are, of which day, under which code. */
 export interface Stamp {
-  /** Whose register it is, such as the Party Committee of a city. */
+  /** Whose register it is, such as the Party Committee of a city; empty = nobody signs for it. */
   readonly organisation: string
   /** What the register is called, such as "Published figures". */
   readonly title: string

@@ -9,7 +9,7 @@ export function aboutSheet({ sheets, sources, filters }: SheetSet, stamp: Stamp,
   const words = m.tables.about
   const rows: readonly (readonly SheetCell[])[] = [
     [words.kind, stamp.simulated ? words.simulated : words.published, null],
-    [words.organisation, stamp.organisation, null],
+    ...(stamp.organisation === '' ? [] : [[words.organisation, stamp.organisation, null]]),
     [words.register, stamp.title, null],
     [words.term, stamp.term, null],
     [words.day, { day: stamp.day }, null],

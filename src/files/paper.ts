@@ -30,7 +30,7 @@ export interface PaperHeading {
   readonly number: string
   /** "ĐẢNG CỘNG SẢN VIỆT NAM", or "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" and "Độc lập - Tự do - Hạnh phúc"; a rule stands under the last line. */
   readonly motto: readonly string[]
-  /** Place and date, such as "Hà Nội, ngày … tháng … năm 2025". */
+  /** Place, and room for the date, which the office fills in, such as "Hà Nội, ngày … tháng … năm …". */
   readonly placeAndDate: string
 }
 

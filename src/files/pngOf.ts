@@ -32,7 +32,20 @@ function hasLetters(drawing: Drawing, scale: number): boolean {
   })
 }
 
-/** A picture's SVG (`pictureOf`) as pixels. */
+/** What is drawn, without the letters of the margin: they have done their work. */
+async function bytesOf(drawing: Drawing, scale: number): Promise<Blob> {
+  const { canvas } = drawing
+  drawing.fillStyle = '#fff'
+  drawing.fillRect(0, canvas.height - PROBE.height * scale, canvas.width, PROBE.height * scale)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('The browser made no picture'))
+      else resolve(blob)
+    }, 'image/png')
+  })
+}
+
+/** A picture's SVG (`pictureOf`) as pixels; throws where the browser draws it without its words. */
 export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withProbes(svg))}`
@@ -45,16 +58,9 @@ export async function pngOf(svg: string): Promise<Blob> {
   if (drawing === null) throw new Error('The browser draws no pictures')
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     drawing.drawImage(image, 0, 0, canvas.width, canvas.height)
-    if (hasLetters(drawing, scale)) break
+    if (hasLetters(drawing, scale)) return bytesOf(drawing, scale)
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
   }
-  // The letters of the margin have done their work.
-  drawing.fillStyle = '#fff'
-  drawing.fillRect(0, canvas.height - PROBE.height * scale, canvas.width, PROBE.height * scale)
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error('The browser made no picture'))
-      else resolve(blob)
-    }, 'image/png')
-  })
+  // A chart without a word says nothing, and nobody would know what is missing.
+  throw new Error('The browser has drawn no letters')
 }

@@ -85,6 +85,12 @@ describe('a workbook', () => {
     expect(about?.data.at(-1)).toEqual(['Nguồn 2', 'javascript', null])
   })
 
+  test('that nobody signs for names no organisation', async () => {
+    const [, about] = await workbook({ ...STAMP, organisation: '' })
+    expect(about?.data.map(([name]) => name)).not.toContain('Cơ quan')
+    expect(about?.data.flat()).toContain('Số liệu công bố')
+  })
+
   test('of simulated figures says so in every sheet: in its name, and in each row', async () => {
     for (const { sheet, data } of await workbook(REHEARSAL)) {
       expect(sheet).toContain('(mô phỏng)')
@@ -106,6 +112,11 @@ describe('comma-separated values', () => {
       ['GRDP', '7,5', origin],
       ['FDI', '2', origin],
     ])
+  })
+
+  test('that nobody signs for begin with the name of the file', async () => {
+    const rows = await csv({ ...STAMP, organisation: '', title: 'so-lieu.xlsx', isFrozen: false })
+    expect(rows[1]?.at(-1)).toBe('so-lieu.xlsx, Khóa XVII, đến ngày 31/12/2025, mã K7-3F9A (chưa chốt)')
   })
 
   test('of simulated figures say so in the first column of each row', async () => {

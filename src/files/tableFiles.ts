@@ -2,6 +2,7 @@ import type { Stamp } from '@/domain/stamp'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { aboutSheet } from './aboutSheet'
 import type { LongWork } from './longWork'
+import { monthsInWords } from './monthsInWords'
 import type { Sheet, SheetSet } from './sheet'
 import { csvOf } from './writeCsv'
 import { xlsxOf } from './writeXlsx'
@@ -51,5 +52,5 @@ export function workbookOf(set: SheetSet, stamp: Stamp, speech: ScreenSpeech): L
 /** The first of some tables as comma-separated values. */
 export function csvFileOf({ sheets: [first] }: SheetSet, stamp: Stamp, speech: ScreenSpeech): LongWork {
   const sheet = first ?? { name: '', columns: [], rows: [] }
-  return csvOf(stampedSheet(sheet, stamp, speech), speech.language)
+  return csvOf(monthsInWords(stampedSheet(sheet, stamp, speech), speech), speech.language)
 }

@@ -6,10 +6,10 @@ import { contentOf, type Sheet, type SheetCell } from './sheet'
 const MARK = '\uFEFF'
 
 /**
- * What a spreadsheet would take for a formula, or for its beginning once it has dropped what it does not see (rule S9). Quotes that stand
- * before it already are counted, so that a reader who takes one away has the text back.
+ * What a spreadsheet would take for a formula, or for its beginning once it has dropped what it does not see: white space, controls, signs
+ * without a shape (rule S9). Quotes that stand before it already are counted, so that a reader who takes one away has the text back.
  */
-const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\0\u2212＝＋－＠]/
+const LIKE_A_FORMULA = /^(?:'*[\t\r\n\0]|['\s\p{Cc}\p{Cf}\p{DI}]*[=+\-@\u2212＝＋－＠])/u
 
 /** How spreadsheets set to a language write: which sign stands between cells, which before decimals, and how a day is written. */
 interface Form {

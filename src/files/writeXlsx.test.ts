@@ -131,6 +131,18 @@ describe('a workbook reopened by somebody else', () => {
   })
 })
 
+test('of more links than a sheet can have, only those that lead somewhere look like links', async () => {
+  const linked = (n: number): readonly SheetCell[] => [{ text: `nguồn ${n}`, address: `https://example.org/${n}` }, n]
+  const parts = partsOf(await written(sheetOf(...Array.from({ length: 5002 }, (_, n) => linked(n)), ['chữ', 0])))
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
+  const styles = new Map([...sheet.matchAll(/<c r="(A\d+)" s="(\d+)"/g)].map(([, cell, style]) => [cell, style]))
+  const links = new Set([...sheet.matchAll(/<hyperlink [^>]*ref="(A\d+)"/g)].map(([, cell]) => cell))
+  expect(links.size).toBe(5000)
+  const [link, text] = [styles.get('A2'), styles.get('A5004')]
+  expect(link).not.toBe(text)
+  expect([...styles].filter(([cell, style]) => cell !== 'A1' && style !== (links.has(cell) ? link : text))).toEqual([])
+})
+
 test('a long table tells how far it is, lets the page breathe, and stops', async () => {
   const long = sheetOf(...Array.from({ length: 4500 }, (_, n): readonly SheetCell[] => [`dòng ${n}`, n]))
   const told: number[] = []

@@ -121,20 +121,27 @@ function widthOf({ columns, rows }: Sheet, at: number): number {
   return Math.min(Math.max(longest + 2, WIDTHS.least), WIDTHS[column.kind])
 }
 
+/** The addresses that can be followed, by row under the head and column, as many as a sheet has links. */
+function linksIn({ rows }: Sheet): ReadonlyMap<string, string> {
+  const links = new Map<string, string>()
+  rows.forEach((row, y) => {
+    row.forEach((cell, x) => {
+      const content = contentOf(cell)
+      if (content.kind !== 'text' || content.address === null || links.size === MOST_LINKS) return
+      links.set(`${y + 1},${x}`, content.address)
+    })
+  })
+  return links
+}
+
 /** Everything of a sheet but its rows: names, widths, links, the styles. */
 function frameOf(sheet: Sheet, name: string, isFirst: boolean, foot: string): Frame {
   const cells: NonNullable<Frame['cells']> = new Map()
   sheet.columns.forEach((column, at) => {
     cells.set(`0,${at}`, { value: cellText(column.name), type: 'string', style: STYLES['head'] ?? {} })
   })
-  let links = 0
-  sheet.rows.forEach((row, y) => {
-    row.forEach((cell, x) => {
-      const content = contentOf(cell)
-      if (content.kind !== 'text' || content.address === null || links === MOST_LINKS) return
-      links += 1
-      cells.set(`${y + 1},${x}`, { value: '', type: 'string', hyperlink: { target: xmlText(content.address) } })
-    })
+  linksIn(sheet).forEach((address, place) => {
+    cells.set(place, { value: '', type: 'string', hyperlink: { target: xmlText(address) } })
   })
   if (isFirst) {
     STYLE_NAMES.forEach((style, x) => {
@@ -169,6 +176,7 @@ interface Look {
   readonly columns: readonly { readonly letters: string; readonly width: number; readonly isLong: boolean }[]
   /** The numbers of the styles. */
   readonly styles: ReadonlyMap<string, string>
+  readonly links: ReadonlyMap<string, string>
 }
 
 function lookOf(sheet: Sheet, styles: ReadonlyMap<string, string>): Look {
@@ -179,10 +187,12 @@ function lookOf(sheet: Sheet, styles: ReadonlyMap<string, string>): Look {
       isLong: kind === 'long',
     })),
     styles,
+    links: linksIn(sheet),
   }
 }
 
-function cellXml(cell: SheetCell, place: string, isLong: boolean, styles: Look['styles']): string {
+/** `textLook` = the style of the cell where it holds text. */
+function cellXml(cell: SheetCell, place: string, textLook: string, styles: Look['styles']): string {
   const content = contentOf(cell)
   const style = (name: string): string => styles.get(name) ?? '0'
   const text = (words: string, look: string): string =>
@@ -192,7 +202,7 @@ function cellXml(cell: SheetCell, place: string, isLong: boolean, styles: Look['
     case 'nothing':
       return ''
     case 'text':
-      return text(content.text, (isLong ? 'long' : 'text') + (content.address === null ? '' : ' link'))
+      return text(content.text, textLook)
     case 'number': {
       const { value, decimals } = content
       const look = decimals === null ? 'number' : `number ${Math.min(Math.max(decimals, 0), MOST_DECIMALS)}`
@@ -219,7 +229,12 @@ function rowXml(row: readonly SheetCell[], y: number, look: Look): string {
   const lines = linesOf(row, look)
   const height = lines === 1 ? '' : ` ht="${lines * LINE}" customHeight="1"`
   const cells = look.columns.map(({ letters, isLong }, x) =>
-    cellXml(row[x] ?? null, `${letters}${y}`, isLong, look.styles),
+    cellXml(
+      row[x] ?? null,
+      `${letters}${y}`,
+      (isLong ? 'long' : 'text') + (look.links.has(`${y - 1},${x}`) ? ' link' : ''),
+      look.styles,
+    ),
   )
   return `<row r="${y}"${height}>${cells.join('')}</row>`
 }

@@ -14,7 +14,7 @@ function taskChange(id: string): TaskChange {
 const told = (id: string): string => plain(taskSentence(taskChange(id), from, VIETNAMESE))
 
 test('a task slipped: its deadline, how late, and what it was before', () => {
-  expect(told('p04-plan-2023')).toMatch(/^hạn 31\/12\/2023, chậm 731 ngày; trước: Sắp đến hạn$/)
+  expect(told('p04-plan-2023')).toMatch(/^hạn 2023, chậm 731 ngày; trước: Sắp đến hạn$/)
   expect(told('p10-final-review')).toContain('đến 31/12/2023 chưa có trong bộ dữ liệu')
 })
 
@@ -27,9 +27,42 @@ test('a new deadline: from which to which', () => {
   const moved: TaskChange = {
     ...change,
     turn: 'extended',
-    after: { ...change.after, assessment: { ...change.after.assessment, due: '2026-06-30' } },
+    after: {
+      task: { ...change.task, due: '2026-06-30' },
+      assessment: { ...change.after.assessment, due: '2026-06-30' },
+    },
   }
-  expect(plain(taskSentence(moved, from, VIETNAMESE))).toBe('hạn từ 31/12/2023 thành 30/06/2026')
+  expect(plain(taskSentence(moved, from, VIETNAMESE))).toBe('hạn từ 2023 thành 30/06/2026')
+})
+
+test('a deadline that was printed as a month or a year is told as one: no day is made up', () => {
+  const ofMonth = taskChange('p01-index-conference')
+  expect(ofMonth.after.task.due).toBe('2025-10')
+  expect(plain(taskSentence(ofMonth, from, VIETNAMESE))).toMatch(/^hạn 10\/2025, chậm 61 ngày; /)
+  expect(plain(taskSentence(ofMonth, from, ENGLISH))).toMatch(/^due Oct 2025, 61 days late; /)
+  for (const turn of ['slipped', 'done', 'new'] as const) {
+    expect(plain(taskSentence({ ...ofMonth, turn }, from, VIETNAMESE))).toMatch(/hạn 10\/2025[,;]/)
+  }
+  const moved: TaskChange = {
+    ...ofMonth,
+    turn: 'extended',
+    before: {
+      task: { ...ofMonth.task, due: '2023' },
+      assessment: { ...ofMonth.after.assessment, due: '2023-12-31' },
+    },
+  }
+  expect(plain(taskSentence(moved, from, VIETNAMESE))).toBe('hạn từ 2023 thành 10/2025')
+})
+
+test('an extension has a day of its own', () => {
+  const change = taskChange('p01-index-conference')
+  const extended: TaskChange = {
+    ...change,
+    turn: 'extended',
+    before: change.after,
+    after: { ...change.after, assessment: { ...change.after.assessment, due: '2026-06-30', extended: true } },
+  }
+  expect(plain(taskSentence(extended, from, VIETNAMESE))).toBe('hạn từ 10/2025 thành 30/06/2026')
 })
 
 test('every task of the register can be told in both languages', () => {

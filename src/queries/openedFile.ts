@@ -22,6 +22,8 @@ export function showFile(file: OpenedFile | null): void {
   for (const tell of listeners) tell()
 }
 
+const openedNow = (): OpenedFile | null => opened
+
 function listen(tell: () => void): () => void {
   listeners.add(tell)
   return () => listeners.delete(tell)
@@ -29,11 +31,7 @@ function listen(tell: () => void): () => void {
 
 /** The file that is open, whatever is shown. */
 export function useOpenedFile(): OpenedFile | null {
-  return useSyncExternalStore(
-    listen,
-    () => opened,
-    () => null,
-  )
+  return useSyncExternalStore(listen, openedNow, openedNow)
 }
 
 /** The file that the figures on the screen come from; null = they come from somewhere else. */

@@ -5,14 +5,17 @@ import { useFreezing } from './freezing'
 import { useShownFile } from './openedFile'
 import { useReports } from './report'
 
-/** What a file that is made of this screen says of itself, in the words of this language. */
+/**
+ * What a file that is made of this screen says of itself, in the words of this language. Figures of a file that somebody opened are
+ * nobody's but theirs: the stamp names the file, and no organisation.
+ */
 export function useStamp(language: Language): Stamp {
   const { report, changes } = useReports()
   const { offer, named } = useFreezing()
   const file = useShownFile()
   const { register, day, limits } = report
   return {
-    organisation: offer?.organisation[language] ?? '',
+    organisation: file === null ? (offer?.organisation[language] ?? '') : '',
     title: file?.report.name ?? offer?.title[language] ?? '',
     term: register.term.name[language],
     day,

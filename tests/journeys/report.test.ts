@@ -89,8 +89,9 @@ describe.each(['vi', 'en'] as const)('the printed report: %s', (lang) => {
       // All of a row is on one page, and no heading is the last thing on any.
       preview.forEach(({ rows, headings, endsWithHeading }, i) => {
         expect(endsWithHeading).toBe(false)
-        const there = new Set(wordsOf(pages[i] ?? ''))
-        const missing = wordsOf([...rows, ...headings].join(' ')).filter((word) => !there.has(word))
+        // In small type the reader finds spaces within words.
+        const there = (pages[i] ?? '').normalize().replaceAll(/\s/g, '')
+        const missing = wordsOf([...rows, ...headings].join(' ')).filter((word) => !there.includes(word))
         expect({ page: i + 1, missing }).toEqual({ page: i + 1, missing: [] })
       })
       const programmes = preview.flatMap(({ headings }) => headings).filter((text) => /^2\.\d+\./.test(text))

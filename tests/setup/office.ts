@@ -27,9 +27,15 @@ export interface OfficeTools {
 
 const isThere = (program: string): boolean => spawnSync(program, ['--version']).error === undefined
 
+/** Numbers and days as an English office writes them, whatever the machine speaks. */
+const SPEAKING = { ...process.env, LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' }
+
+/** Looked for once: starting an office to ask for its version takes a second. */
+let areThere = false
+
 /** The tools, installed where they are missing and that can be done without asking. */
 export function officeTools(): OfficeTools {
-  const areThere = isThere('soffice') && isThere('pdftotext')
+  areThere ||= isThere('soffice') && isThere('pdftotext')
   if (!areThere && !installFromDebian('Office', PACKAGES))
     throw new Error(`Install ${PACKAGES.join(', ')} for these tests`)
 
@@ -50,6 +56,7 @@ export function officeTools(): OfficeTools {
     execFileSync('soffice', [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', folder, file], {
       stdio: 'pipe',
       timeout: OPENING,
+      env: SPEAKING,
     })
   }
   return {

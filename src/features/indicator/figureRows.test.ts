@@ -99,3 +99,12 @@ describe('of a contradiction the page says what decided it', () => {
     expect([whyOn('2022-12-30'), whyOn('2022-12-31')]).toEqual(['later', 'firmer'])
   })
 })
+
+test.each([
+  ['exports', ['2024-H1']],
+  ['tourists-total', ['2021-H1', '2022-H1']],
+])('amounts of half a year of %s are there to compare with', (id, parts) => {
+  const { rows } = tableOn('2025-12-31', id)
+  const listed = rows.filter(({ use }) => use === 'listed').map(({ observation }) => observation.period)
+  expect(listed.toSorted()).toEqual(parts)
+})

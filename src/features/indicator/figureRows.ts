@@ -1,5 +1,6 @@
 import type { Figure } from '@/domain/assessment'
 import { FIRMNESS, qualityOn } from '@/domain/clean'
+import { countsFor } from '@/domain/countsFor'
 import { parseLastDay, type Day } from '@/domain/day'
 import { endOf } from '@/domain/endOf'
 import { parsePeriod, type Period } from '@/domain/period'
@@ -36,6 +37,7 @@ export function figureTableOf(
 ): FigureTable {
   const { baseline } = dossier
   const isLevel = indicator.aggregation === 'end_of_period'
+  const isJudged = countsFor(indicator, known)
   const usable = known.filter(({ rejectedBy }) => rejectedBy === null).map(({ observation }) => observation)
   const rows = known.map(({ observation, rejectedBy }): FigureRow => {
     const period = parsePeriod(observation.period)
@@ -47,7 +49,9 @@ export function figureTableOf(
         : stands === null
           ? 'listed'
           : stands.value === observation.value
-            ? 'chosen'
+            ? isJudged(observation)
+              ? 'chosen'
+              : 'listed'
             : 'replaced'
     const isBaseline = baseline?.period === observation.period && baseline.value === observation.value
     const why = use === 'replaced' && stands !== null ? precedenceOf(stands, observation, usable, day) : null

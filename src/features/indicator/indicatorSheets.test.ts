@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { seriesOf } from '@/charts/series'
 import type { Sheet } from '@/files/sheet'
 import { reasonSentence } from '@/i18n/reasonSentence'
+import { csvCells, monthsAlone } from '~/tests/setup/monthsAlone'
 import { ENGLISH, judgedIn, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { brokenCells, kept, sheetValues } from '~/tests/setup/sheetValues'
 import { figureTableOf } from './figureRows'
@@ -71,4 +72,13 @@ describe('one indicator as tables', () => {
       }
     }
   })
+})
+
+test('as comma-separated values no period becomes a day', async () => {
+  for (const speech of [VIETNAMESE, ENGLISH]) {
+    for (const line of report.indicators.values()) {
+      const cells = await csvCells(indicatorSheets(line, report, speech), speech)
+      expect(monthsAlone(cells)).toEqual([])
+    }
+  }
 })

@@ -5,6 +5,7 @@ import { reportOf, type TermReport } from '@/domain/report'
 import type { Sheet } from '@/files/sheet'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { indicatorOf, observationOf, smallRegister } from '~/mocks/smallRegister'
+import { csvCells, monthsAlone } from '~/tests/setup/monthsAlone'
 import { ENGLISH, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { brokenCells, columnValues, kept, sheetValues } from '~/tests/setup/sheetValues'
 import { registerSheets } from './registerSheets'
@@ -49,6 +50,15 @@ describe('the whole register as tables', () => {
     expect(columnValues(sheet, 'Thay bằng')[at]).toBe(8.89)
   })
 
+  test('an amount of half a year beside those of whole years is only there to compare with', async () => {
+    const sheet = await sheetOf('figures')
+    const [ids, periods, uses] = ['Mã chỉ tiêu', 'Mã kỳ', 'Sử dụng'].map((name) => columnValues(sheet, name))
+    const useOf = (period: string) =>
+      uses?.[periods?.findIndex((one, at) => one === period && ids?.[at] === 'exports') ?? -1]
+    expect(useOf('2024-H1')).toBe(m.data.record.onlyCompared)
+    expect(useOf('2024')).toBe(m.data.record.stands)
+  })
+
   test('has programmes, tasks, reviews, targets, conflicts', async () => {
     expect((await sheetOf('programmes')).rows).toHaveLength(report.programmes.length)
     expect(columnValues(await sheetOf('tasks'), 'Nhiệm vụ')).toEqual(report.tasks.map(({ task }) => task.title.vi))
@@ -90,6 +100,15 @@ describe('the whole register as tables', () => {
       }
     }
   })
+})
+
+test('as comma-separated values no month becomes a day: it is written with a word', async () => {
+  const vietnamese = await csvCells(await setOf(report), VIETNAMESE)
+  expect(monthsAlone(vietnamese)).toEqual([])
+  expect(vietnamese).toContain('tháng 10/2025')
+  const english = await csvCells(await setOf(report, ENGLISH), ENGLISH)
+  expect(monthsAlone(english)).toEqual([])
+  expect(english).toContain('month 10/2025')
 })
 
 test('a large register is told about as it grows, and can be stopped between the pieces', async () => {

@@ -1,10 +1,10 @@
 import { seriesOf } from '@/charts/series'
 import type { Changes } from '@/domain/change'
 import { conflictLinesOf } from '@/domain/conflictLines'
+import { countsFor } from '@/domain/countsFor'
 import { parseSide, versionsOf } from '@/domain/figureRecord'
 import { holderAt } from '@/domain/judged'
 import { latestOf } from '@/domain/latestOf'
-import { parsePeriod } from '@/domain/period'
 import type { Indicator, Observation, Role, SourceId, Target } from '@/domain/register'
 import { isForOrientation, type IndicatorLine, type ProgrammeLine, type TermReport } from '@/domain/report'
 import { reviewsOn } from '@/domain/reviewsOn'
@@ -229,10 +229,7 @@ function fatesOf(
   { report, speech }: Subject,
 ): ReadonlyMap<Observation, readonly [SheetCell, SheetCell]> {
   const { record } = speech.m.data
-  const counts = ({ period: text }: Observation): boolean => {
-    const period = parsePeriod(text)
-    return period !== null && (indicator.aggregation === 'end_of_period' || period.frequency === indicator.frequency)
-  }
+  const counts = countsFor(indicator, known)
   return new Map(
     versionsOf(indicator, known, report.day).flatMap((versions) => {
       const stands = versions.findLast(({ standing }) => standing === 'stands')?.observation ?? null

@@ -89,7 +89,7 @@ export function changesBlocks(
             turned.map((change) => indicatorRow(change, changes, subject, citing, speech)),
           ),
           ...table(
-            words.tasks,
+            depth === 'full' ? words.tasks : words.overdueTasks,
             columnsOf([
               ['task', words.task, 45],
               ['turn', words.turn, 20],

@@ -77,6 +77,23 @@ describe('the figures are the register’s', () => {
     ])
   })
 
+  test('a programme without numeric targets has no counts, and the mark in their place is explained', () => {
+    const without = report.programmes.filter(({ rollUp }) => rollUp.total === 0)
+    expect(without.length).toBeGreaterThan(0)
+    for (const { programme } of without) {
+      expect(rowWords(paper, `programme-${programme.id}`).slice(2)).toEqual(Array.from({ length: 8 }, () => '—'))
+    }
+    const explained = 'Dấu “—”: chưa có mục tiêu cả khóa bằng số nên không xếp tình trạng.'
+    expect(linesOf(paper)).toContain(explained)
+    expect(linesOf(made({}, choiceOf('full', ['XVII-02'])))).not.toContain(explained)
+  })
+
+  test('what changed is counted in the same words wherever it is said', () => {
+    const said = linesOf(paper).join('\n')
+    expect(said.match(/15 mới đánh giá được/g)).toHaveLength(2)
+    expect(said).not.toContain('mới có số liệu')
+  })
+
   test.each(report.programmes.map((line) => [line.programme.id, line] as const))(
     '%s: every judged indicator has a row with its status as mark and word',
     (id, line) => {
@@ -185,6 +202,19 @@ describe('sources', () => {
 })
 
 describe('nothing that is counted vanishes', () => {
+  test('a table of changed tasks is called by what it lists', () => {
+    const turnsIn = (depth: Depth, caption: string): readonly string[] =>
+      tablesOf(made({}, choiceOf(depth)))
+        .filter((table) => table.caption === caption)
+        .flatMap(({ rows }) => rows.map(({ cells }) => wordsOf(cells[1])))
+    expect(turnsIn('full', 'Nhiệm vụ có thay đổi')).toHaveLength(changes.tasks.length)
+    const slipped = changes.tasks.filter(({ turn }) => turn === 'slipped')
+    expect(turnsIn('programmes', 'Nhiệm vụ mới quá hạn')).toEqual(
+      slipped.map(({ turn }) => VIETNAMESE.m.changes.taskTurn[turn]),
+    )
+    expect(turnsIn('programmes', 'Nhiệm vụ có thay đổi')).toEqual([])
+  })
+
   const wholeOf = (choice: PaperChoice): Paper => made({ report: rehearsed, changes: null }, choice)
   const overdue = rehearsed.tasks.filter(({ assessment }) => assessment.status === 'overdue')
   const followed = [...rehearsed.indicators.values()].filter(
@@ -357,7 +387,8 @@ describe('the form', () => {
       '1.2',
       '2',
       ...report.programmes.map((_, i) => `2.${i + 1}`),
-      ...(numbers(paper).includes('2.11') ? ['2.11'] : []),
+      // What belongs to no programme has a part of its own.
+      '2.11',
       '3',
       'Phụ lục 1',
       'Phụ lục 2',
@@ -378,7 +409,7 @@ describe('the form', () => {
 
   test('without a configuration: the form of the Party, issued by the organisation', () => {
     expect(paper.heading).toMatchObject({ kind: 'party', issuer: ['THÀNH ỦY'], motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'] })
-    expect(paper.heading.placeAndDate).toBe('Ngày … tháng … năm 2025')
+    expect(paper.heading.placeAndDate).toBe('Ngày … tháng … năm …')
   })
 
   test('the form of the state', () => {
@@ -395,9 +426,11 @@ describe('the form', () => {
       issuer: ['ỦY BAN NHÂN DÂN', 'SỞ TÀI CHÍNH'],
       number: 'Số:      /BC-STC',
       motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
-      placeAndDate: 'Huế, ngày … tháng … năm 2025',
+      placeAndDate: 'Huế, ngày … tháng … năm …',
     })
     expect(made({ heading }).closing.signature).toEqual(['GIÁM ĐỐC'])
+    const english = made({ heading: { ...heading, number: { vi: 'Số:', en: 'No.:' } } }, choiceOf('summary'), ENGLISH)
+    expect(english.heading).toMatchObject({ number: 'No.:', placeAndDate: 'Hue, … … 20…' })
   })
 
   test('the foot says the day and the code, and whether the figures are held under it', () => {

@@ -21,8 +21,8 @@ export interface HeadingChoice {
   /** Issuing body, the one above it first. */
   readonly issuer: Lines
   readonly place: Readonly<Record<Language, string>>
-  /** Number and sign, to be filled in by the office; absent = a line for them. */
-  readonly number?: string | undefined
+  /** Number and sign, to be filled in by the office: the same in both languages, or by language; absent = a line for them. */
+  readonly number?: string | Readonly<Record<Language, string>> | undefined
   readonly recipients: Lines
   /** In whose name the paper is signed, one line each. */
   readonly signature: Lines
@@ -40,12 +40,13 @@ export interface PaperMaterial {
 function headingOf({ stamp, heading: choice }: PaperMaterial, { m, language }: ScreenSpeech): PaperHeading {
   const { paper: words } = m
   const kind = choice?.kind ?? 'party'
+  const number = choice?.number
   return {
     kind,
     issuer: (choice?.issuer[language] ?? [stamp.organisation]).map((line) => line.toUpperCase()),
-    number: choice?.number ?? words.number,
+    number: (typeof number === 'string' ? number : number?.[language]) ?? words.number,
     motto: words.motto[kind],
-    placeAndDate: words.placeAndDate(choice?.place[language] ?? '', stamp.day.slice(0, 4)),
+    placeAndDate: words.placeAndDate(choice?.place[language] ?? ''),
   }
 }
 

@@ -32,9 +32,10 @@ function widthOf(head: string): number {
   return Math.max(6.2, ...head.split(' ').map((word) => word.length * 1.08))
 }
 
-/** How many can be judged, how they stand, and how many cannot be. */
+/** How many can be judged, how they stand, and how many cannot be; no counts where there is nothing to count: 0 would read as a result. */
 function countsIn(rollUp: RollUp, { m, f }: ScreenSpeech): readonly string[] {
   const { rated, total, counts } = rollUp
+  if (total === 0) return Array.from({ length: RATED.length + 2 }, () => '—')
   return [
     m.paper.summary.ratedOf(f.count(rated), f.count(total)),
     ...RATED.map((status) => f.count(counts[status])),
@@ -85,6 +86,7 @@ export function summaryBlocks(subject: Subject, speech: ScreenSpeech): readonly 
   const overdue = tasks.filter(({ assessment }) => assessment.status === 'overdue').length
   const orientation = followed.filter(hasOrientationOnly).length
   const attention = attentionOf(judged)
+  const counted = groups.filter(({ rollUp: own, line }) => line !== null || own.total > 0)
   const finding = m.overview.headline(rollUp).join(' ').trim()
   return [
     heading(1, '1', words.title),
@@ -96,7 +98,12 @@ export function summaryBlocks(subject: Subject, speech: ScreenSpeech): readonly 
       orientation === 0 ? '' : words.orientation(orientation),
     ),
     ...paragraph(
-      changes === null ? '' : m.overview.since(f.day(changes.from), turnCounts(changes.indicators)),
+      changes === null
+        ? ''
+        : m.paper.programmes.since(
+            f.day(changes.from),
+            m.changes.inProgramme.said(turnCounts(changes.indicators), changes.tasks.length),
+          ),
       m.overview.tasksOverdue(overdue, tasks.length),
     ),
     heading(2, '1.1', words.table),
@@ -114,13 +121,9 @@ export function summaryBlocks(subject: Subject, speech: ScreenSpeech): readonly 
         ]),
         ['silent', words.silent, 7.6, true],
       ]),
-      [
-        ...groups
-          .filter(({ rollUp: own, line }) => line !== null || own.total > 0)
-          .map((group) => programmeRow(group, subject, speech)),
-        sumRow(subject, speech),
-      ],
+      [...counted.map((group) => programmeRow(group, subject, speech)), sumRow(subject, speech)],
     ),
+    ...paragraph(counted.some(({ rollUp: own }) => own.total === 0) ? words.nothingCounted : ''),
     heading(2, '1.2', words.attention),
     ...(attention.length === 0
       ? paragraph(words.noAttention)

@@ -4,7 +4,7 @@ export const paper: ScreenMessages['paper'] = {
   name: 'Report',
   screen: {
     finding: (pages) => `Printed report: ${pages} A4 ${pages === 1 ? 'page' : 'pages'}`,
-    about: 'Shown as it will be printed. Day, month, number and signature are for the office to fill in.',
+    about: 'Shown as it will be printed. Date, number and signature are for the office to fill in.',
     print: 'Print or save as PDF',
     docx: 'Save as Word file (DOCX)',
     depth: 'Contents',
@@ -22,6 +22,11 @@ export const paper: ScreenMessages['paper'] = {
     title: 'The report cannot be printed',
     remedy: 'An administrator corrects this key in config.json; then reload the page. All other screens can be used.',
   },
+  fileNotPrinted: {
+    title: 'No report is printed from a file',
+    text: (name) =>
+      `You are looking at the file ${name}, which is on this machine only. A printed report bears the name of the organisation, its recipients and a signature, so it is made from the figures of the site only.`,
+  },
   fileName: (term, day, code) => `report-${term}-${day}-${code}`,
   title: (term) => ['REPORT', 'on the progress of the work programmes', term],
   titleDay: (day) => `(figures as of ${day})`,
@@ -31,7 +36,7 @@ export const paper: ScreenMessages['paper'] = {
     state: ['SOCIALIST REPUBLIC OF VIET NAM', 'Independence - Freedom - Happiness'],
   },
   number: 'No.        -BC',
-  placeAndDate: (place, year) => (place === '' ? `… … ${year}` : `${place}, … … ${year}`),
+  placeAndDate: (place) => (place === '' ? '… … 20…' : `${place}, … … 20…`),
   recipients: 'Recipients:',
   filed: 'Office file.',
   foot: (day, code) => `Figures as of ${day} · Code of the figures ${code}`,
@@ -48,6 +53,7 @@ export const paper: ScreenMessages['paper'] = {
     rated: 'Can be judged',
     ratedOf: (rated, total) => `${rated}/${total}`,
     silent: 'Cannot be judged',
+    nothingCounted: '“—”: no numeric target of the term, so no status.',
     orientation: (n) =>
       `Of these, ${n} ${n === 1 ? 'has' : 'have'} an orientation beyond the term only, and no status.`,
     sum: 'Total',
@@ -86,6 +92,7 @@ export const paper: ScreenMessages['paper'] = {
     now: 'Now',
     why: 'Why',
     tasks: 'Tasks that changed',
+    overdueTasks: 'Tasks newly overdue',
     task: 'Task',
     turn: 'Change',
     what: 'Details',

@@ -17,6 +17,7 @@ export const tables: ScreenMessages['tables'] = {
         .filter((part) => part !== '')
         .join(', '),
   },
+  month: (month, year) => `month ${month}/${year}`,
   foot: (title, day, code, simulated) =>
     `${simulated ? 'SIMULATED FIGURES · ' : ''}${title} · as of ${day} · code ${code}`,
   about: {

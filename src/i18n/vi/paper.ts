@@ -3,7 +3,7 @@ export const paper = {
   name: 'Báo cáo',
   screen: {
     finding: (pages: number) => `Báo cáo in: ${pages} trang A4`,
-    about: 'Xem trước đúng như khi in. Ngày, tháng, số văn bản và chữ ký để văn phòng điền.',
+    about: 'Xem trước đúng như khi in. Ngày, tháng, năm, số văn bản và chữ ký để văn phòng điền.',
     print: 'In hoặc lưu PDF',
     docx: 'Tải tệp Word (DOCX)',
     depth: 'Nội dung',
@@ -21,6 +21,11 @@ export const paper = {
     title: 'Chưa in được báo cáo',
     remedy: 'Người quản trị sửa khóa này trong config.json rồi tải lại trang. Các màn hình khác vẫn dùng được.',
   },
+  fileNotPrinted: {
+    title: 'Không in báo cáo từ tệp',
+    text: (name: string) =>
+      `Đang xem tệp ${name}, mới có trên máy này. Báo cáo in mang tên cơ quan, nơi nhận và chữ ký nên chỉ lập từ số liệu trên trang.`,
+  },
   /** Tên tệp, không dấu. */
   fileName: (term: string, day: string, code: string) => `bao-cao-${term}-${day}-${code}`,
   title: (term: string) => ['BÁO CÁO', 'tiến độ thực hiện các chương trình công tác', term],
@@ -31,8 +36,7 @@ export const paper = {
     state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
   },
   number: 'Số:        -BC',
-  placeAndDate: (place: string, year: string) =>
-    place === '' ? `Ngày … tháng … năm ${year}` : `${place}, ngày … tháng … năm ${year}`,
+  placeAndDate: (place: string) => (place === '' ? 'Ngày … tháng … năm …' : `${place}, ngày … tháng … năm …`),
   recipients: 'Nơi nhận:',
   filed: 'Lưu Văn phòng.',
   foot: (day: string, code: string) => `Số liệu đến ngày ${day} · Mã số liệu ${code}`,
@@ -49,6 +53,7 @@ export const paper = {
     rated: 'Đánh giá được',
     ratedOf: (rated: string, total: string) => `${rated}/${total}`,
     silent: 'Chưa đánh giá được',
+    nothingCounted: 'Dấu “—”: chưa có mục tiêu cả khóa bằng số nên không xếp tình trạng.',
     orientation: (n: number) => `Trong đó ${n} chỉ tiêu chỉ có định hướng sau khóa, không xếp tình trạng.`,
     sum: 'Cộng',
     attention: 'Chỉ tiêu cần chú ý',
@@ -86,6 +91,7 @@ export const paper = {
     now: 'Nay',
     why: 'Vì sao',
     tasks: 'Nhiệm vụ có thay đổi',
+    overdueTasks: 'Nhiệm vụ mới quá hạn',
     task: 'Nhiệm vụ',
     turn: 'Thay đổi',
     what: 'Cụ thể',

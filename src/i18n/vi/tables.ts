@@ -20,6 +20,8 @@ export const tables = {
         .filter((part) => part !== '')
         .join(', '),
   },
+  /** Tháng trong tệp CSV: viết kèm chữ để bảng tính không tự đổi thành một ngày. */
+  month: (month: string, year: string) => `tháng ${month}/${year}`,
   foot: (title: string, day: string, code: string, simulated: boolean) =>
     `${simulated ? 'SỐ LIỆU MÔ PHỎNG · ' : ''}${title} · đến ngày ${day} · mã ${code}`,
   about: {
