@@ -65,6 +65,8 @@ export function ShowScreen(): ReactNode {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null)
   const turn = useRef(0)
   const deskHeardAt = useRef(-DESK_SILENT)
+  // A window that closes is hidden first or last, as the browser likes: it is gone, not covered, whatever it is still asked.
+  const isLeaving = useRef(false)
   usePageTitle(m.desk.showTitle)
   useWakeLock()
 
@@ -84,6 +86,7 @@ export function ShowScreen(): ReactNode {
     (message, answer) => {
       if (message.kind === 'here' || message.kind === 'gone' || (message.kind === 'ask' && message.of === 'desk'))
         return
+      if (isLeaving.current) return
       deskHeardAt.current = performance.now()
       if (message.kind === 'ask') answer(here())
       else if (message.kind === 'spot') spotlight.current?.light(message.at)
@@ -111,17 +114,15 @@ export function ShowScreen(): ReactNode {
     told.current = now
   }, [name, cover])
   useEffect(() => {
-    // A window that closes is hidden first or last, as the browser likes: it is gone, not covered.
-    let isLeaving = false
     const change = (): void => {
-      if (!isLeaving) tellNow()
+      if (!isLeaving.current) tellNow()
     }
     const leave = (): void => {
-      isLeaving = true
+      isLeaving.current = true
       say({ kind: 'gone' })
     }
     const comeBack = (): void => {
-      isLeaving = false
+      isLeaving.current = false
       tellNow()
     }
     document.addEventListener('visibilitychange', change)

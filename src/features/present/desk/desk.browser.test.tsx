@@ -511,6 +511,19 @@ describe('the audience window', () => {
     say({ kind: 'show', turn: 2, slide: 'asked', cover: null })
     await waitFor(() => expect(slideNow()).toBe('asked'))
   })
+
+  test('says nothing more once it closes, whatever it is asked', async () => {
+    await openShow('overview')
+    const { say, heard } = await otherWindow()
+    // Opened after the window's own channel: what is heard here has been heard there.
+    const witness = await otherWindow()
+    window.dispatchEvent(new PageTransitionEvent('pagehide'))
+    say({ kind: 'ask', of: 'rooms' })
+    await waitFor(() => expect(witness.heard).toContainEqual({ kind: 'ask', of: 'rooms' }))
+    window.dispatchEvent(new PageTransitionEvent('pageshow'))
+    await waitFor(() => expect(heard.at(-1)).toMatchObject({ kind: 'here' }))
+    expect(heard.map((one) => one instanceof Object && 'kind' in one && one.kind)).toEqual(['gone', 'here'])
+  })
 })
 
 test.each([
