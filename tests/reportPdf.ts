@@ -30,8 +30,9 @@ await mkdir(join(root, 'docs'), { recursive: true })
 
 for (const language of ['vi', 'en']) {
   const page = await browser.newPage({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
-  await page.goto(`${url}/report?lang=${language}&part=programmes`, { waitUntil: 'networkidle' })
+  await page.goto(`${url}/report?lang=${language}&part=programmes`)
   await page.getByRole('heading', { level: 1, name: /A4/ }).waitFor()
+  await page.locator('article').first().waitFor()
   const file = join('docs', `report-${language}.pdf`)
   await writeFile(join(root, file), await page.pdf({ preferCSSPageSize: true, printBackground: true }))
   const pages = await page.locator('article').count()

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { Route, Routes } from 'react-router'
 import { ChangesScreen } from '@/features/changes/ChangesScreen'
 import { DataParts } from '@/features/data/DataParts'
 import { IndicatorScreen } from '@/features/indicator/IndicatorScreen'
@@ -10,24 +10,8 @@ import { TasksScreen } from '@/features/lists/TasksScreen'
 import { LocalitiesScreen } from '@/features/localities/LocalitiesScreen'
 import { OverviewScreen } from '@/features/overview/OverviewScreen'
 import { ProgrammeScreen } from '@/features/programme/ProgrammeScreen'
-import { useWords } from '@/i18n/Words'
-import { useReport } from '@/queries/report'
-import { useView } from '@/state/view'
-import { NotFound } from '@/ui/NotFound'
-
-function FirstProgramme() {
-  const { programmes } = useReport()
-  const { to } = useView()
-  const first = programmes[0]
-  return <Navigate replace to={first === undefined ? to.overview() : to.programme(first.programme.id)} />
-}
-
-function NoSuchScreen() {
-  const { m } = useWords()
-  const { to } = useView()
-  const { pathname } = useLocation()
-  return <NotFound why={m.shell.notFound.text(pathname)} home={to.overview()} />
-}
+import { FirstProgramme } from './FirstProgramme'
+import { NoSuchScreen } from './NoSuchScreen'
 
 /** The screens of an archive, under the addresses they have in the site: all that only reads. */
 export function ArchiveScreens(): ReactNode {

@@ -3,6 +3,8 @@ import { useScreenWords } from '@/i18n/Words'
 import { Catcher } from '@/ui/Catcher'
 import { EXPORT_PANEL } from '@/ui/exportPanel'
 import css from './ExportMenu.module.css'
+import buttons from '@/ui/buttons.module.css'
+import popovers from '@/ui/popover.module.css'
 
 /** Comes when somebody opens it; without its script it can be asked for again (rule F30). */
 const fetched = () => lazy(async () => ({ default: (await import('./ExportPanel')).ExportPanel }))
@@ -22,7 +24,12 @@ export function ExportMenu({ register }: ExportMenuProps): ReactNode {
   const close = (): void => popover.current?.hidePopover()
   return (
     <>
-      <button type="button" className={css.open} popoverTarget={EXPORT_PANEL} title={words.panel.title}>
+      <button
+        type="button"
+        className={`${buttons.quiet} ${css.open}`}
+        popoverTarget={EXPORT_PANEL}
+        title={words.panel.title}
+      >
         {words.name}
       </button>
       <div
@@ -31,7 +38,7 @@ export function ExportMenu({ register }: ExportMenuProps): ReactNode {
         role="dialog"
         aria-label={words.panel.title}
         tabIndex={-1}
-        className={css.popover}
+        className={`${popovers.popover} ${css.popover}`}
         ref={popover}
         onToggle={(event) => {
           // Work that goes on is not stopped by closing the panel.

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, matchPath, useLocation } from 'react-router'
 import { SaveButton } from '@/files/SaveButton'
 import { tableFileName } from '@/files/tableFileName'
+import { plainMessage } from '@/i18n/plainMessage'
 import { useScreenWords } from '@/i18n/Words'
 import { useReports } from '@/queries/report'
 import { useStamp } from '@/queries/stamp'
@@ -12,6 +13,7 @@ import { embedCode } from './embedCode'
 import { useSharedAddresses } from './sharedView'
 import { useArchive } from './useArchive'
 import css from './ExportMenu.module.css'
+import buttons from '@/ui/buttons.module.css'
 
 export interface ExportPanelProps {
   /** The register in use. */
@@ -35,7 +37,7 @@ export function ExportPanel({ register, close }: ExportPanelProps): ReactNode {
   return (
     <>
       <h2 className={css.heading}>{words.title}</h2>
-      {stamp.simulated && <p className={css.simulated}>{m.shell.simulatedBanner.replaceAll('**', '')}</p>}
+      {stamp.simulated && <p className={css.simulated}>{plainMessage(m.shell.simulatedBanner)}</p>}
       {view.trial !== null && <p className={css.hint}>{words.trial}</p>}
       <LinkField
         title={words.link}
@@ -57,14 +59,14 @@ export function ExportPanel({ register, close }: ExportPanelProps): ReactNode {
       <h3 className={css.part}>{words.files}</h3>
       <ul className={css.files}>
         <li>
-          <Link className={css.choice} to={to.report()} onClick={close}>
+          <Link className={`${buttons.quiet} ${css.choice}`} to={to.report()} onClick={close}>
             {words.report}
           </Link>
           <p className={css.hint}>{words.reportHint}</p>
         </li>
         <li>
           <SaveButton
-            className={css.choice}
+            className={`${buttons.quiet} ${css.choice}`}
             label={words.workbook(f.day(report.day))}
             fileName={tableFileName(words.workbookName, 'xlsx', stamp, speech)}
             work={async (tell, signal) => {
@@ -75,7 +77,7 @@ export function ExportPanel({ register, close }: ExportPanelProps): ReactNode {
           <p className={css.hint}>{words.workbookHint}</p>
         </li>
         <li>
-          <SaveButton className={css.choice} label={m.archive.save} {...archive} />
+          <SaveButton className={`${buttons.quiet} ${css.choice}`} label={m.archive.save} {...archive} />
           <p className={css.hint}>{m.archive.about}</p>
         </li>
       </ul>

@@ -1,18 +1,9 @@
 import { lazy, type ReactNode } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
-import { useWords } from '@/i18n/Words'
-import { useView } from '@/state/view'
-import { NotFound } from '@/ui/NotFound'
+import { Route, Routes } from 'react-router'
+import { NoSuchScreen } from './NoSuchScreen'
 import { Report } from './Report'
 
 const EmbedScreen = lazy(async () => ({ default: (await import('@/features/indicator/EmbedScreen')).EmbedScreen }))
-
-function NoSuchScreen() {
-  const { m } = useWords()
-  const { to } = useView()
-  const { pathname } = useLocation()
-  return <NotFound why={m.shell.notFound.text(pathname)} home={to.overview()} />
-}
 
 /** The screens that are seldom asked for, and the answer to an address that is none. */
 export function OtherScreens(): ReactNode {

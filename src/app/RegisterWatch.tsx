@@ -18,6 +18,7 @@ import { NewBuild } from './NewBuild'
 import { useRegisterWatch } from './useRegisterWatch'
 import css from './RegisterWatch.module.css'
 import buttons from '@/ui/buttons.module.css'
+import popovers from '@/ui/popover.module.css'
 
 /** What a refresh changed while somebody looked. */
 interface Refresh {
@@ -85,7 +86,13 @@ function AgeChip({ age, told: { confirmedAt, failure }, ask }: AgeChipProps) {
           <Rich text={age === 'stale' ? words.stale(time, said) : words.old(time, isToday ? '' : said)} />
         </span>
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={words.title} className={css.popover}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={words.title}
+        className={`${popovers.popover} ${css.popover}`}
+      >
         <h2 className={css.heading}>{words.title}</h2>
         {failure !== null && <p>{m.failures.text(failure)}</p>}
         <p>{words.confirmed(time, said)}</p>

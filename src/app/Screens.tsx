@@ -1,14 +1,13 @@
 import { lazy, useCallback, useEffect, type ReactNode } from 'react'
-import { Navigate, Route, Routes, useLocation, useResolvedPath } from 'react-router'
+import { Route, Routes, useLocation, useResolvedPath } from 'react-router'
 import { fetchChart } from '@/charts/chartScript'
 import type { Day } from '@/domain/day'
 import type { Language } from '@/domain/register'
 import { OverviewScreen } from '@/features/overview/OverviewScreen'
 import { loadScreenSpeech, useWords } from '@/i18n/Words'
-import { useReport } from '@/queries/report'
-import { useView } from '@/state/view'
 import { NamesPage } from '@/ui/usePageTitle'
 import type { RegisterOffer } from './config'
+import { FirstProgramme } from './FirstProgramme'
 
 const loadProgramme = async () => import('@/features/programme/ProgrammeScreen')
 const loadIndicator = async () => import('@/features/indicator/IndicatorScreen')
@@ -58,13 +57,6 @@ function fetchAhead(language: Language): void {
     loadPresent(),
     loadOthers(),
   ])
-}
-
-function FirstProgramme() {
-  const { programmes } = useReport()
-  const { to } = useView()
-  const first = programmes[0]
-  return <Navigate replace to={first === undefined ? to.overview() : to.programme(first.programme.id)} />
 }
 
 export interface ScreensProps {

@@ -5,6 +5,7 @@ import type { Offered, SignIn } from './signInChoice'
 import { useSignIn } from './useSignIn'
 import css from './SignInMark.module.css'
 import buttons from '@/ui/buttons.module.css'
+import popovers from '@/ui/popover.module.css'
 
 interface MarkProps {
   readonly signIn: SignIn
@@ -24,7 +25,13 @@ function SignOut({ signIn }: MarkProps) {
       <button type="button" className={`${buttons.plain} ${css.leave}`} popoverTarget={id}>
         {m.signIn.leave}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={m.signIn.leave} className={css.leaving}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={m.signIn.leave}
+        className={`${popovers.popover} ${css.leaving}`}
+      >
         <p>{m.signIn.leaving}</p>
         <button type="button" className={`${buttons.strong} ${css.confirm}`} disabled={isLeaving} onClick={leave}>
           {m.signIn.leave}

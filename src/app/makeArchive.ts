@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { dayNumber } from '@/domain/day'
 import type { TermReport } from '@/domain/report'
 import { breath, type Tell } from '@/files/longWork'
+import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import type { FreezeAttempt } from '@/queries/takeFreeze'
 import { FreezeError, type FreezeAbout } from '@/sources/freezeFile'
@@ -67,15 +68,11 @@ export async function archiveOf(request: ArchiveRequest, tell: Tell, signal: Abo
   tell(2, STEPS)
   await breath(signal)
   const title = m.archive.title(about.title[language], f.day(report.day))
-  const mark = m.archive.mark(f.day(report.day), attempt.label.code).replaceAll('**', '')
+  const mark = plainMessage(m.archive.mark(f.day(report.day), attempt.label.code))
   const html = filledPage(page, {
     language,
     title: htmlText(`${title} · ${m.shell.product}`),
-    statuses: statusTable(report, speech, [
-      title,
-      mark,
-      ...(simulated ? [m.archive.simulated.replaceAll('**', '')] : []),
-    ]),
+    statuses: statusTable(report, speech, [title, mark, ...(simulated ? [plainMessage(m.archive.simulated)] : [])]),
     archive: dataElement('archive', JSON.stringify({ language, ...about, isFrozen: takenAt !== null })),
     freeze: dataElement('freeze', attempt.text),
   })

@@ -6,6 +6,8 @@ import { useScreenWords } from '@/i18n/Words'
 import { drawnIn } from './drawnIn'
 import { pictureWords } from './pictureWords'
 import css from './PictureMenu.module.css'
+import buttons from '@/ui/buttons.module.css'
+import popovers from '@/ui/popover.module.css'
 
 export interface PictureMenuProps {
   readonly line: IndicatorLine
@@ -61,7 +63,7 @@ export function PictureMenu({ line, report, stamp, place }: PictureMenuProps): R
   }
   return (
     <>
-      <button type="button" className={css.open} popoverTarget={id} ref={button}>
+      <button type="button" className={`${buttons.quiet} ${css.open}`} popoverTarget={id} ref={button}>
         {words.name}
       </button>
       <div
@@ -69,7 +71,7 @@ export function PictureMenu({ line, report, stamp, place }: PictureMenuProps): R
         popover="auto"
         role="dialog"
         aria-label={words.label(line.indicator.shortName[speech.language])}
-        className={css.popover}
+        className={`${popovers.popover} ${css.popover}`}
         onBeforeToggle={open}
       >
         <button type="button" className={css.choice} onClick={() => void copy()}>

@@ -1,6 +1,7 @@
 import type { IndicatorLine, TermReport } from '@/domain/report'
 import type { Stamp } from '@/domain/stamp'
 import type { PictureWords } from '@/files/pictureOf'
+import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { documentsOf } from './documentsOf'
 import { seriesOf } from './series'
@@ -47,7 +48,7 @@ export function pictureWords(
       [stamp.organisation, stamp.term, stamp.title].filter((part) => part !== '').join(' · '),
       dayAndCode(stamp, speech),
     ],
-    simulated: stamp.simulated ? m.shell.simulatedBanner.replaceAll('**', '') : null,
+    simulated: stamp.simulated ? plainMessage(m.shell.simulatedBanner) : null,
     description: m.chart.description(line, figures, f),
   }
 }

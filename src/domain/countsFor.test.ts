@@ -20,10 +20,7 @@ describe('which figures can count', () => {
   ])('%s', (_, changes, periods, counting) => {
     const indicator = indicatorOf({ id: 'x', aggregation: 'end_of_period', frequency: 'annual', ...changes })
     const figures = periods.map((period) => observationOf({ indicatorId: 'x', period, value: 1 }))
-    const counts = countsFor(
-      indicator,
-      figures.map((observation) => ({ observation, rejectedBy: null })),
-    )
+    const counts = countsFor({ indicator, known: figures.map((observation) => ({ observation, rejectedBy: null })) })
     expect(figures.filter(counts).map(({ period }) => period)).toEqual(counting)
   })
 })

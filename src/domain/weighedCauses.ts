@@ -14,8 +14,8 @@ const MOST_TOLD = 3
  * Splits the causes of a change. Where the status turned and nothing that was said could have turned it, time did: then `aged` leads,
  * so that a quarter's figure is never named as the reason for a silence.
  */
-export function weighedCauses({ causes, indicator, after, turn }: IndicatorChange): WeighedCauses {
-  const counts = countsFor(indicator, after.known)
+export function weighedCauses({ causes, after, turn }: IndicatorChange): WeighedCauses {
+  const counts = countsFor(after)
   const weighs = (cause: Cause): boolean =>
     cause.kind === 'new_figure' || cause.kind === 'corrected_figure' ? counts(cause.figure) : true
   const main = causes.filter(weighs)

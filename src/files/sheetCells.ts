@@ -41,11 +41,6 @@ export function programmeCell(programme: Programme | null | undefined, { languag
   return programme == null ? null : `${String(programme.number).padStart(2, '0')} ${programme.shortName[language]}`
 }
 
-/** A sentence of the screen without the marks of what is strong in it. */
-export function plainSentence(text: string): string {
-  return text.replaceAll('**', '')
-}
-
 /** Columns of one kind, one name each. */
 export function columnsOfKind(kind: SheetColumn['kind'], ...names: readonly string[]): readonly SheetColumn[] {
   return names.map((name) => ({ name, kind }))

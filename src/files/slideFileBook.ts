@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { columnLetters } from '@/domain/openedFile'
 import type { FileChart } from './slideFile'
 import { xmlText } from './xmlText'
 
@@ -20,9 +21,6 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** The name of a column by its place, counted from 0: A, B … */
-export const columnName = (place: number): string => String.fromCharCode(65 + place)
-
 /** A column of the table behind a chart. */
 export interface BookColumn {
   readonly name: string
@@ -39,7 +37,7 @@ export function bookColumns({ series, bandName }: FileChart): readonly BookColum
   const place = (role: string): number => series.findIndex((one) => one.role === role)
   const [lower, upper] = [series[place('lower')], series[place('upper')]]
   if (bandName === null || lower === undefined || upper === undefined) return series
-  const [from, to] = [columnName(place('lower') + 1), columnName(place('upper') + 1)]
+  const [from, to] = [columnLetters(place('lower') + 1), columnLetters(place('upper') + 1)]
   const width = (i: number): number | null => {
     const [min, max] = [lower.values[i] ?? null, upper.values[i] ?? null]
     return min === null || max === null ? null : Number((max - min).toPrecision(12))
@@ -61,10 +59,10 @@ function sheetXml(chart: FileChart): string {
     return `<c r="${at}">${formula === undefined ? '' : `<f>${formula(i + 2)}</f>`}<v>${value}</v></c>`
   }
   const head = [chart.periodName, ...columns.map(({ name }) => name)].map((name, i) =>
-    wordCell(`${columnName(i)}1`, name),
+    wordCell(`${columnLetters(i)}1`, name),
   )
   const rows = chart.periods.map((period, i) => {
-    const cells = columns.map((column, place) => cell(column, `${columnName(place + 1)}${i + 2}`, i))
+    const cells = columns.map((column, place) => cell(column, `${columnLetters(place + 1)}${i + 2}`, i))
     return `<row r="${i + 2}">${wordCell(`A${i + 2}`, period)}${cells.join('')}</row>`
   })
   return `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="${columns.length + 1}" width="24" customWidth="1"/></cols><sheetData><row r="1">${head.join('')}</row>${rows.join('')}</sheetData></worksheet>`

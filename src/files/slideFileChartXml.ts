@@ -1,6 +1,7 @@
+import { columnLetters } from '@/domain/openedFile'
 import type { Language } from '@/domain/register'
 import type { FileChart, FileSeries, SeriesRole } from './slideFile'
-import { bookColumns, columnName, escaped, SHEET_NAME, type BookColumn } from './slideFileBook'
+import { bookColumns, escaped, SHEET_NAME, type BookColumn } from './slideFileBook'
 import { COLOUR, FONT, MEAN_LINE, TARGET_LINE } from './slideFileLook'
 import { textWidth } from './slideFileText'
 
@@ -62,13 +63,13 @@ interface Placed {
 const referred = (columns: string): string => `${SHEET_NAME}!${columns}`
 
 function seriesHead({ column, order, place }: Placed): string {
-  const name = columnName(place + 1)
+  const name = columnLetters(place + 1)
   return `<c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${referred(`$${name}$1`)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(column.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
 }
 
 function seriesData({ periods }: FileChart, { column, place }: Placed): string {
   const last = periods.length + 1
-  const name = columnName(place + 1)
+  const name = columnLetters(place + 1)
   const words = periods.map((period, i) => `<c:pt idx="${i}"><c:v>${escaped(period)}</c:v></c:pt>`).join('')
   const numbers = column.values
     .map((value, i) => (value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`))

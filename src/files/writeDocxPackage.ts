@@ -41,7 +41,7 @@ export function steadied(document: Uint8Array, day: Day): Uint8Array<ArrayBuffer
   return zipSync(
     {
       ...parts,
-      [CORE]: strToU8(partOf(CORE).replaceAll(MOMENT, `$1${day}T00:00:00Z`)),
+      [CORE]: strToU8(partOf(CORE).replaceAll(MOMENT, (_, tag: string) => `${tag}${day}T00:00:00Z`)),
       [TEXT]: strToU8(countedFromOne(renamed(partOf(TEXT)))),
       [LINKS]: strToU8(renamed(partOf(LINKS))),
     },

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
+import { plainMessage } from '@/i18n/plainMessage'
 import { breath, type LongWork } from './longWork'
 import type {
   FileBlock,
@@ -35,7 +36,7 @@ const TITLE_TOP = 0.78
 const FOOT_END = 7.2
 const PAGE_WIDTH = 1.2
 
-/** Sizes of letters in points. Nothing that is read is smaller than the last. */
+/** Sizes of letters in points. Nothing that is read is smaller than the last, but many long rows (`SMALLEST_ROWS`). */
 const SIZE = { figure: 88, fact: 26, state: 24, strong: 20, text: 18, small: 16 } as const
 const TITLE_SIZES = [32, 30, 28] as const
 const SIMULATED_SIZE = 18
@@ -134,8 +135,6 @@ function drawSign(pen: Pen, shapes: readonly SignShape[], colour: string, word: 
 function drawMark(pen: Pen, { status, word, isUnsure, hasOldFigures }: FileMark, box: Box) {
   drawSign(pen, signOf(status, isUnsure, hasOldFigures), STATUS_COLOUR[status], word, box)
 }
-
-const bare = (text: string): string => text.replaceAll('**', '')
 
 // Blocks: each says how high it is in a width, and draws itself.
 
@@ -305,6 +304,9 @@ function drawBoard(pen: Pen, rows: readonly FileBoardRow[], box: Box) {
   }
 }
 
+/** Long words in many rows, rather than rows that run off the slide. */
+const SMALLEST_ROWS: readonly [number, number] = [15, 14]
+
 /** Sizes of the first line of a row and of those under it, the largest that fit first. */
 const ROW_SIZES: readonly (readonly [number, number])[] = [
   [24, 20],
@@ -312,8 +314,7 @@ const ROW_SIZES: readonly (readonly [number, number])[] = [
   [20, 18],
   [18, 16],
   [16, 16],
-  // Long words in many rows, rather than rows that run off the slide.
-  [15, 14],
+  SMALLEST_ROWS,
 ]
 /** What stands at the right of a row may take at most this share of its width, and has so much air before it, in inches. */
 const MOST_ASIDE = 0.42
@@ -381,7 +382,7 @@ function drawRows(pen: Pen, { rows, rest }: Extract<FileBlock, { kind: 'rows' }>
     return Math.max(own + paragraphsHeight(others, width), beside) + ROW_AIR
   }
   const total = (sizes: readonly [number, number]): number => rows.reduce((sum, row) => sum + needed(row, sizes), 0)
-  const sizes = ROW_SIZES.find((one) => total(one) <= room) ?? ([15, 14] as const)
+  const sizes = ROW_SIZES.find((one) => total(one) <= room) ?? SMALLEST_ROWS
   const spare = Math.max(0, room - total(sizes)) / Math.max(1, rows.length)
   let { y } = box
   for (const row of rows) {
@@ -550,7 +551,7 @@ function drawSlide(pen: Pen, slide: FileSlide) {
   const strong = `**${title.replaceAll('\n', ' ')}**`
   const size = TITLE_SIZES.find((one) => linesOf(strong, one, ROOM) <= 2) ?? 28
   const titleHeight = textHeight([strong], size, ROOM)
-  pen.slide.addText(xmlText(bare(title.replaceAll('\n', ' '))), {
+  pen.slide.addText(xmlText(plainMessage(title.replaceAll('\n', ' '))), {
     placeholder: 'title',
     x: SIDE,
     y: TITLE_TOP,
@@ -631,7 +632,7 @@ function notesXml(xml: string, lang: string): string {
 /** A part as it shall stand: hatched signs, what is read aloud, notes in paragraphs, and no moment but the day of the figures. */
 function finishedXml(name: string, xml: string, { stamp, language }: SlideFile): string {
   if (name === 'docProps/core.xml') {
-    return xml.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${stamp.day}T00:00:00Z`)
+    return xml.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, (_, tag: string) => `${tag}${stamp.day}T00:00:00Z`)
   }
   if (name.startsWith('ppt/notesSlides/')) return notesXml(xml, language === 'vi' ? 'vi-VN' : 'en-GB')
   if (!name.startsWith('ppt/slides/')) return xml

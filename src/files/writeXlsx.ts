@@ -253,7 +253,7 @@ async function framesOf(
   // The day of the figures, so that the same view gives the same bytes.
   const dated = parts.map(([name, part]) =>
     name === 'docProps/core.xml'
-      ? ([name, part.replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${day}T00:00:00Z`)] as const)
+      ? ([name, part.replace(/(<dcterms:modified[^>]*>)[^<]*/, (_, tag: string) => `${tag}${day}T00:00:00Z`)] as const)
       : ([name, part] as const),
   )
   return Object.fromEntries(dated)

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useScreenWords } from '@/i18n/Words'
 import { useCopying } from './useCopying'
+import buttons from './buttons.module.css'
 import css from './LinkField.module.css'
 
 export interface CodeFieldProps {
@@ -34,7 +35,7 @@ export function CodeField({ title, code, copyLabel, hint }: CodeFieldProps): Rea
       <div className={css.tools}>
         <button
           type="button"
-          className={css.button}
+          className={`${buttons.quiet} ${css.button}`}
           onClick={() => {
             field.current?.select()
             void copy()

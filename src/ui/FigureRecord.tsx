@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { parseSide, type FigureRecord as Record } from '@/domain/figureRecord'
 import type { Conflict, Indicator, Observation, SourceDocument } from '@/domain/register'
 import type { Format } from '@/i18n/format'
+import { plainMessage } from '@/i18n/plainMessage'
 import { useScreenWords } from '@/i18n/Words'
 import { Note } from './Note'
 import { SourceLink } from './SourceLink'
@@ -46,7 +47,7 @@ function Other({ conflict, record, sources }: FigureSheetProps & { readonly conf
     <>
       <strong>{sideText(value, indicator, f)}</strong> (
       <SourceLink source={sources.find(({ id }) => id === sourceId)} />
-      ). <Note text={explanation} sources={sources} from={null} /> {decision().replaceAll('**', '')}
+      ). <Note text={explanation} sources={sources} from={null} /> {plainMessage(decision())}
     </>
   )
 }

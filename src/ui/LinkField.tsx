@@ -3,6 +3,7 @@ import { useScreenWords } from '@/i18n/Words'
 import { Catcher } from './Catcher'
 import { QrCode } from './QrCode'
 import { useCopying } from './useCopying'
+import buttons from './buttons.module.css'
 import css from './LinkField.module.css'
 
 export interface LinkFieldProps {
@@ -34,7 +35,7 @@ export function LinkField({ title, link, codeLabel, hint }: LinkFieldProps): Rea
       <div className={css.tools}>
         <button
           type="button"
-          className={css.button}
+          className={`${buttons.quiet} ${css.button}`}
           onClick={() => {
             field.current?.select()
             void copy()
@@ -43,7 +44,12 @@ export function LinkField({ title, link, codeLabel, hint }: LinkFieldProps): Rea
           {words.copy}
         </button>
         {fits && (
-          <button type="button" className={css.button} aria-expanded={withCode} onClick={() => setWithCode(!withCode)}>
+          <button
+            type="button"
+            className={`${buttons.quiet} ${css.button}`}
+            aria-expanded={withCode}
+            onClick={() => setWithCode(!withCode)}
+          >
             {words.code}
           </button>
         )}

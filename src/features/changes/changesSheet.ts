@@ -3,8 +3,9 @@ import type { SourceId } from '@/domain/register'
 import { isForOrientation, type IndicatorLine, type TermReport } from '@/domain/report'
 import { weighedCauses } from '@/domain/weighedCauses'
 import type { SheetCell, SheetSet } from '@/files/sheet'
-import { citedIn, columnsOfKind, plainSentence, programmeCell } from '@/files/sheetCells'
+import { citedIn, columnsOfKind, programmeCell } from '@/files/sheetCells'
 import { causeSentence, type ToldCause } from '@/i18n/causeSentence'
+import { plainMessage } from '@/i18n/plainMessage'
 import { taskSentence } from '@/i18n/taskSentence'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { byTurn, type ShownChanges } from './shownChanges'
@@ -52,7 +53,7 @@ function indicatorRow(
       agencies.find(({ id }) => id === indicator.leadAgencyId)?.name[language] ?? null,
       isJudged ? statusOn(before, speech) : null,
       isJudged ? statusOn(after, speech) : m.changes.followed,
-      causes.map(({ text }) => plainSentence(text)).join(' '),
+      causes.map(({ text }) => plainMessage(text)).join(' '),
     ],
     sources: causes.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])),
   }

@@ -11,12 +11,12 @@ import {
   columnsOfKind,
   figureCell,
   noteCell,
-  plainSentence,
   printedDayCell,
   sourceColumns,
   titleCell,
 } from '@/files/sheetCells'
 import { precise } from '@/i18n/format'
+import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { outcomeText } from '@/ui/outcomeText'
 import { safeLink } from '@/ui/safeLink'
@@ -95,7 +95,7 @@ export function conflictsSheet(lines: readonly ConflictLine[], report: TermRepor
             sideCell(conflict.valueB, indicator, speech),
             cited.cellsOf(conflict.sourceB)[1],
             f.unit(indicator),
-            plainSentence(outcomeText(line, speech)),
+            plainMessage(outcomeText(line, speech)),
             noteCell(conflict.explanation, null, report),
           ]
         }),

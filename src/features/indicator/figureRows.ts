@@ -37,7 +37,7 @@ export function figureTableOf(
 ): FigureTable {
   const { baseline } = dossier
   const isLevel = indicator.aggregation === 'end_of_period'
-  const isJudged = countsFor(indicator, known)
+  const isJudged = countsFor({ indicator, known })
   const usable = known.filter(({ rejectedBy }) => rejectedBy === null).map(({ observation }) => observation)
   const rows = known.map(({ observation, rejectedBy }): FigureRow => {
     const period = parsePeriod(observation.period)

@@ -1,7 +1,8 @@
+import { countsFor } from '@/domain/countsFor'
 import { daysBetween, parseLastDay, type Day } from '@/domain/day'
 import { historyOf, type Spell } from '@/domain/history'
 import { parsePeriod } from '@/domain/period'
-import { windowOf, type Indicator, type Observation } from '@/domain/register'
+import { windowOf, type Observation } from '@/domain/register'
 import type { IndicatorLine, TermReport } from '@/domain/report'
 
 /** A spell with the figure that began it, where one did. */
@@ -16,16 +17,11 @@ export function historyStart({ register }: Pick<TermReport, 'register'>): Day {
   return `${windowOf(register.term).from}-01-01`
 }
 
-/** May a figure count? Parts of a period and spans of years are shown, never judged (spec 3); a level may be of any moment. */
-function counts({ period }: Observation, { aggregation, frequency }: Indicator): boolean {
-  const parsed = parsePeriod(period)
-  return parsed !== null && (aggregation === 'end_of_period' || parsed.frequency === frequency)
-}
-
 /** The figure of the latest period that was published on a day and may count; null when nothing was. */
-function figureOn(day: Day, { dossier: { observations, indicator } }: IndicatorLine): Observation | null {
-  const published = observations.filter(
-    (o) => o.publishedOn !== null && parseLastDay(o.publishedOn) === day && counts(o, indicator),
+function figureOn(day: Day, line: IndicatorLine): Observation | null {
+  const counts = countsFor(line)
+  const published = line.dossier.observations.filter(
+    (o) => o.publishedOn !== null && parseLastDay(o.publishedOn) === day && counts(o),
   )
   return (
     published.toSorted((a, b) => (parsePeriod(a.period)?.end ?? 0) - (parsePeriod(b.period)?.end ?? 0)).at(-1) ?? null
@@ -51,9 +47,10 @@ export function yearsKnown(
 ): { readonly known: number; readonly of: number } {
   const { from, to } = windowOf(register.term)
   const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${Number(from) + i}`)
+  const counts = countsFor({ known, indicator })
   const has = new Set(
     known.flatMap(({ observation, rejectedBy }) =>
-      rejectedBy === null && counts(observation, indicator) ? [observation.period.slice(0, 4)] : [],
+      rejectedBy === null && counts(observation) ? [observation.period.slice(0, 4)] : [],
     ),
   )
   return { known: years.filter((year) => has.has(year)).length, of: years.length }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seriesOf } from '@/charts/series'
 import type { Sheet } from '@/files/sheet'
+import { plainMessage } from '@/i18n/plainMessage'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { csvCells, monthsAlone } from '~/tests/setup/monthsAlone'
 import { ENGLISH, judgedIn, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
@@ -50,7 +51,7 @@ describe('one indicator as tables', () => {
     expect(told.get('Tình trạng')).toBe(m.words.status[assessment.status])
     expect(told.get('Mã tình trạng')).toBe(assessment.status)
     expect(told.get('Số liệu')).toBe(kept(assessment.value?.value))
-    expect(told.get('Giải thích')).toBe(reasonSentence(m, assessment, indicator, f, report.day).replaceAll('**', ''))
+    expect(told.get('Giải thích')).toBe(plainMessage(reasonSentence(m, assessment, indicator, f, report.day)))
   })
 
   test('on an earlier day nothing that came later', () => {

@@ -10,12 +10,12 @@ import {
   columnsOfKind,
   figureCell,
   noteCell,
-  plainSentence,
   printedDayCell,
   programmeCell,
   sourceColumns,
   type Cited,
 } from '@/files/sheetCells'
+import { plainMessage } from '@/i18n/plainMessage'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { sideText } from '@/ui/FigureRecord'
@@ -167,7 +167,7 @@ export function assessmentSheet({ line, report, speech }: Subject): Sheet {
       : ([
           [column.status, isForOrientation(a) ? m.lists.indicators.orientation : m.words.status[a.status]],
           [column.statusCode, a.status],
-          [column.sentence, plainSentence(reasonSentence(m, a, indicator, f, report.day))],
+          [column.sentence, plainMessage(reasonSentence(m, a, indicator, f, report.day))],
           [column.figure, figureCell(a.value?.value ?? null, indicator)],
           [column.unit, f.unit(indicator)],
           [column.period, a.value === null ? null : f.period(a.value.period)],

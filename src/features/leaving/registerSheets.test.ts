@@ -3,6 +3,7 @@ import { changesBetween } from '@/domain/change'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import { reportOf, type TermReport } from '@/domain/report'
 import type { Sheet } from '@/files/sheet'
+import { plainMessage } from '@/i18n/plainMessage'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { indicatorOf, observationOf, smallRegister } from '~/mocks/smallRegister'
 import { csvCells, monthsAlone } from '~/tests/setup/monthsAlone'
@@ -33,7 +34,7 @@ describe('the whole register as tables', () => {
     const sentences = columnValues(sheet, 'Giải thích')
     lines.forEach(({ assessment, indicator }, at) => {
       if (assessment === null) return
-      expect(sentences[at]).toBe(reasonSentence(m, assessment, indicator, f, report.day).replaceAll('**', ''))
+      expect(sentences[at]).toBe(plainMessage(reasonSentence(m, assessment, indicator, f, report.day)))
     })
     const judged = lines.flatMap(({ assessment }, at) => (assessment === null ? [] : [{ assessment, at }]))
     const figures = columnValues(sheet, 'Số liệu')

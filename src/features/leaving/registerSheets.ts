@@ -18,13 +18,13 @@ import {
   columnsOfKind,
   figureCell,
   noteCell,
-  plainSentence,
   printedDayCell,
   programmeCell,
   sourceColumns,
   titleCell,
   type Cited,
 } from '@/files/sheetCells'
+import { plainMessage } from '@/i18n/plainMessage'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { outcomeText } from '@/ui/outcomeText'
@@ -138,7 +138,7 @@ function judgementCells(line: IndicatorLine, { report, speech }: Subject): Cells
     pace.required === null && pace.planned === null ? null : paceUnit(a, indicator, speech),
     m.words.confidence[a.confidence.level],
     supply === null || supply.latestPeriod === null ? null : m.words.freshness[supply.freshness],
-    plainSentence(reasonSentence(m, a, indicator, f, report.day)),
+    plainMessage(reasonSentence(m, a, indicator, f, report.day)),
   ]
 }
 
@@ -229,7 +229,7 @@ function fatesOf(
   { report, speech }: Subject,
 ): ReadonlyMap<Observation, readonly [SheetCell, SheetCell]> {
   const { record } = speech.m.data
-  const counts = countsFor(indicator, known)
+  const counts = countsFor({ indicator, known })
   return new Map(
     versionsOf(indicator, known, report.day).flatMap((versions) => {
       const stands = versions.findLast(({ standing }) => standing === 'stands')?.observation ?? null
@@ -384,7 +384,7 @@ function conflictsPlan({ report, speech, cited }: Subject): Plan<ReturnType<type
           sideCell(conflict.valueB, indicator),
           cited.cellsOf(conflict.sourceB)[1],
           f.unit(indicator),
-          plainSentence(outcomeText(line, speech)),
+          plainMessage(outcomeText(line, speech)),
           noteCell(conflict.explanation, null, report),
         ],
       ]

@@ -3,7 +3,8 @@ import { isRated } from '@/domain/rollUp'
 import { STATUSES } from '@/domain/status'
 import { bandCells, distanceCell, paceCell, paceUnit } from '@/files/indicatorCells'
 import type { SheetCell, SheetColumn, SheetSet } from '@/files/sheet'
-import { citedIn, columnsOfKind, figureCell, plainSentence, programmeCell } from '@/files/sheetCells'
+import { citedIn, columnsOfKind, figureCell, programmeCell } from '@/files/sheetCells'
+import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { groupedForSheet } from './groupedForSheet'
 import { indicatorKey, type IndicatorColumn } from './indicatorColumns'
@@ -94,7 +95,7 @@ function partOf(column: IndicatorColumn, { heads }: IndicatorList, speech: Scree
           const told = m.story.distance(rated.assessment, rated.indicator, f)
           const band = rated.assessment.milestone?.band
           const reached = band == null || band.min === null || band.max === null || band.min === band.max
-          return [cell, told === '' ? (reached ? list.meets : list.inside) : plainSentence(told)]
+          return [cell, told === '' ? (reached ? list.meets : list.inside) : plainMessage(told)]
         },
       }
     case 'pace':

@@ -25,6 +25,7 @@ import { titleFacts } from '@/features/present/slides/titleFacts'
 import { viewSubject } from '@/features/present/slides/viewTitle'
 import type { FileBlock, FileMark, FileRow, FileSlide, FileState, SlideFile } from '@/files/slideFile'
 import { capital } from '@/i18n/capital'
+import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import type { Question, SlideNote } from '@/state/meeting'
 import { figureOn, isOutdated } from './noteFigure'
@@ -402,8 +403,6 @@ function saidOn(slide: Slide, name: string, ground: DeckGround): Said {
   }
 }
 
-const bare = (text: string): string => text.replaceAll('**', '')
-
 /** What a block says in plain words, for the notes page. */
 function wordsOf(block: FileBlock): readonly string[] {
   switch (block.kind) {
@@ -413,15 +412,15 @@ function wordsOf(block: FileBlock): readonly string[] {
       return [`${written.filter((text) => text !== '').join(' ')} (${block.about})`]
     }
     case 'state':
-      return [bare(block.state.text)]
+      return [plainMessage(block.state.text)]
     case 'sentences':
-      return block.lines.map(bare)
+      return block.lines.map(plainMessage)
     case 'warning':
-      return [bare(block.text)]
+      return [plainMessage(block.text)]
     case 'chart':
       return [block.description]
     case 'rows':
-      return block.rest === '' ? [] : [bare(block.rest)]
+      return block.rest === '' ? [] : [plainMessage(block.rest)]
     case 'facts':
     case 'key':
     case 'tiles':
@@ -472,7 +471,7 @@ export function slideFileOf(shown: readonly DeckSlide[], ground: DeckGround): Sl
           title,
           ...said,
           from,
-          bare(standing),
+          plainMessage(standing),
         ],
       }
     }),

@@ -9,6 +9,7 @@ import { windowOf } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { statusSpells } from '@/domain/turns'
+import { plainMessage } from '@/i18n/plainMessage'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { useScreenWords, type ScreenSpeech } from '@/i18n/Words'
 import { useChanges } from '@/queries/report'
@@ -29,7 +30,7 @@ function findingOf(line: JudgedLine, { m, f, language }: ScreenSpeech): string {
   const { indicator, assessment: a } = line
   const name = indicator.shortName[language]
   if (!isRated(a.status) || a.value === null) return `${name}: ${m.story.line(line, f)}`
-  const away = comparedOf(line) === null ? '' : m.story.distance(a, indicator, f).replaceAll('**', '')
+  const away = comparedOf(line) === null ? '' : plainMessage(m.story.distance(a, indicator, f))
   const inside = a.position === 'inside' && comparedOf(line) !== null ? m.programme.chosen.inside : ''
   const place = away === '' ? inside : away
   return `${name}: ${[f.value(a.value.value, indicator), place].filter((part) => part !== '').join(', ')}`

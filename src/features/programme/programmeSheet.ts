@@ -3,7 +3,8 @@ import type { TermReport } from '@/domain/report'
 import { isRated } from '@/domain/rollUp'
 import { bandCells, distanceCell, paceCell, paceUnit } from '@/files/indicatorCells'
 import type { SheetCell, SheetSet } from '@/files/sheet'
-import { citedIn, columnsOfKind, figureCell, plainSentence } from '@/files/sheetCells'
+import { citedIn, columnsOfKind, figureCell } from '@/files/sheetCells'
+import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { briefOf } from './briefOf'
 import { sortedBy, type Sorting } from './sorting'
@@ -32,7 +33,7 @@ function rowOf(line: JudgedLine, { report }: ProgrammeList, speech: ScreenSpeech
     m.words.status[a.status],
     indicator.shortName[language],
     indicator.headline ? m.words.headline : null,
-    plainSentence(isJudged ? briefOf(line, speech, report.limits) : m.story.line(line, f)),
+    plainMessage(isJudged ? briefOf(line, speech, report.limits) : m.story.line(line, f)),
     figureCell(a.value?.value ?? null, indicator),
     f.unit(indicator),
     a.value === null ? null : f.period(a.value.period),
