@@ -1,5 +1,6 @@
 import type { TermReport } from '@/domain/report'
 import { STATUSES } from '@/domain/status'
+import { withEntities } from '@/files/entities'
 import type { ScreenSpeech } from '@/i18n/Words'
 
 /** What is different in each archive, by the name of its place in `archive.html`. */
@@ -12,8 +13,6 @@ export interface EmptyPage {
   readonly slots: readonly Slot[]
 }
 
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
 /** Control characters, which HTML has no way to write; of them a text needs only tab and line feed. */
 const CONTROL = /[^\P{Cc}\t\n]/gu
 
@@ -22,10 +21,7 @@ const LONE_SURROGATE = /\p{Cs}/gu
 
 /** A text as text of HTML, in an element or in an attribute with quotation marks. */
 export function htmlText(text: string): string {
-  return text
-    .replaceAll(CONTROL, '')
-    .replaceAll(LONE_SURROGATE, '\ufffd')
-    .replaceAll(/[&<>"']/g, (letter) => HTML[letter] ?? '')
+  return withEntities(text.replaceAll(CONTROL, '').replaceAll(LONE_SURROGATE, '\ufffd'))
 }
 
 /**

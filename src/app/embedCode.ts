@@ -1,9 +1,7 @@
+import { withEntities } from '@/files/entities'
+
 /** CSS pixels of the frame that the code asks for; the page in it fills any. */
 const SIZE = { width: 720, height: 520 } as const
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 /** The code that shows an indicator inside another page; whatever the title holds, it stays a title. */
 export function embedCode(address: string, title: string): string {
@@ -15,6 +13,6 @@ export function embedCode(address: string, title: string): string {
     loading: 'lazy',
     style: 'border: 0; max-width: 100%',
   }
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${withEntities(value)}"`)
   return `<iframe ${written.join(' ')}></iframe>`
 }

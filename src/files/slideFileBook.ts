@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { columnLetters } from '@/domain/openedFile'
+import { withEntities } from './entities'
 import type { FileChart } from './slideFile'
 import { xmlText } from './xmlText'
 
@@ -14,11 +15,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** A text as it stands between two tags or in an attribute. */
 export function escaped(text: string): string {
-  return xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return withEntities(xmlText(text))
 }
 
 /** A column of the table behind a chart. */

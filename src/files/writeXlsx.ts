@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { dayNumber, type Day } from '@/domain/day'
 import { columnLetters } from '@/domain/openedFile'
+import { withEntities } from './entities'
 import { breath, type LongWork, type Tell } from './longWork'
 import { contentOf, type Sheet, type SheetCell } from './sheet'
 import { xmlText } from './xmlText'
@@ -69,10 +70,6 @@ const STYLE_NAMES = Object.keys(STYLES)
 
 /** The row of the first sheet in which the library is shown every style once, so that it numbers them; real rows take its place. */
 const STYLE_ROW = 1
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
 
 /** A text as a cell holds it, at most as long as one may be. */
 function cellText(text: string): string {
@@ -196,7 +193,7 @@ function cellXml(cell: SheetCell, place: string, textLook: string, styles: Look[
   const content = contentOf(cell)
   const style = (name: string): string => styles.get(name) ?? '0'
   const text = (words: string, look: string): string =>
-    `<c r="${place}" s="${style(look)}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(words))}</t></is></c>`
+    `<c r="${place}" s="${style(look)}" t="inlineStr"><is><t xml:space="preserve">${withEntities(cellText(words))}</t></is></c>`
   const number = (value: number, look: string): string => `<c r="${place}" s="${style(look)}"><v>${value}</v></c>`
   switch (content.kind) {
     case 'nothing':

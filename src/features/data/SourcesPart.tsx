@@ -64,7 +64,7 @@ export function SourcesPart({ citations }: { readonly citations: readonly Citati
                 renderCell: ({ source }) => <SourceTitle source={source} />,
               },
               { head: words.publisher, renderCell: ({ source }) => source.publisher },
-              { head: words.kind, renderCell: ({ source }) => words.kinds[source.kind] },
+              { head: words.kind, className: css.word, renderCell: ({ source }) => words.kinds[source.kind] },
               {
                 head: words.published,
                 isNumber: true,
