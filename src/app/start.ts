@@ -1,6 +1,5 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { loadScreenSpeech, loadSpeech, type Speech } from '@/i18n/Words'
 import { createQueries, registerQuery } from '@/queries/register'
 import type { ProgressSource } from '@/sources/source'
@@ -11,6 +10,7 @@ import { today } from './clock'
 import { fetchConfig, type Config, type RegisterOffer } from './config'
 import { drawnName } from './drawn'
 import { lastGood } from './lastGood'
+import { SiteRouter } from './SiteRouter'
 import { sourceFor } from './sourceFor'
 import { Tree, type TreeProps } from './Tree'
 
@@ -48,7 +48,7 @@ async function open(element: HTMLElement, config: Config, speech: Speech): Promi
   const day = today(config.timeZone)
   const queries = createQueries()
   const asked = registerQuery(sourceOf(offer), offer.term, lastGood)
-  const tree: TreeProps = { config, speech, today: day, sourceOf, queries, Router: BrowserRouter }
+  const tree: TreeProps = { config, speech, today: day, sourceOf, queries, Router: SiteRouter }
   // Asked once: the screen waits for the same answer, and a failure is the screen's to tell.
   // A freeze is shown instead, where this machine has it.
   const reading = view.freeze === null ? queries.fetchQuery(asked).catch(() => null) : null

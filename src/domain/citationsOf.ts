@@ -27,32 +27,28 @@ function idsOf(rows: readonly { readonly sourceId: SourceId }[]): readonly Sourc
   return rows.map(({ sourceId }) => sourceId)
 }
 
-/** How often each document is cited. */
-function countsOf(ids: readonly SourceId[]): ReadonlyMap<SourceId, number> {
-  const counts = new Map<SourceId, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
 /** The documents that are cited, most cited first; what came out after the day is not there. */
 function citedBy({ lines, local, tasks, others }: Citing, report: TermReport): readonly Citation[] {
   const { register, day, unpublished } = report
-  const counts = {
-    figures: countsOf([...lines, ...local].flatMap(({ known }) => idsOf(known.map(({ observation }) => observation)))),
-    targets: countsOf(
-      lines.flatMap(({ dossier }) => idsOf(dossier.targets.filter(({ setOn }) => knownOn(setOn, day)))),
-    ),
-    tasks: countsOf(idsOf(tasks.map(({ task }) => task))),
-    others: countsOf(others),
+  const counts = new Map<SourceId, { figures: number; targets: number; tasks: number; others: number }>()
+  // One walk over everything: a programme may have ten thousand figures, and its tab says how many documents there are.
+  const add = (id: SourceId, kind: 'figures' | 'targets' | 'tasks' | 'others'): void => {
+    const count = counts.get(id) ?? { figures: 0, targets: 0, tasks: 0, others: 0 }
+    count[kind] += 1
+    counts.set(id, count)
   }
+  for (const lists of [lines, local])
+    for (const { known } of lists) for (const { observation } of known) add(observation.sourceId, 'figures')
+  for (const { dossier } of lines)
+    for (const { setOn, sourceId } of dossier.targets) if (knownOn(setOn, day)) add(sourceId, 'targets')
+  for (const { task } of tasks) add(task.sourceId, 'tasks')
+  for (const id of others) add(id, 'others')
   return register.sources
-    .filter(({ id }) => !unpublished.has(id))
-    .map((source) => {
-      const of = (kind: keyof typeof counts): number => counts[kind].get(source.id) ?? 0
-      const own = { figures: of('figures'), targets: of('targets'), tasks: of('tasks'), others: of('others') }
-      return { source, ...own, all: own.figures + own.targets + own.tasks + own.others }
+    .flatMap((source): readonly Citation[] => {
+      const own = counts.get(source.id)
+      if (own === undefined || unpublished.has(source.id)) return []
+      return [{ source, ...own, all: own.figures + own.targets + own.tasks + own.others }]
     })
-    .filter(({ all }) => all > 0)
     .toSorted((a, b) => b.all - a.all)
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
 
@@ -30,6 +30,32 @@ journey('an address opens the same screen again', async ({ page, complaints }) =
   expect(new URL(page.url()).search).toBe('?asOf=2023-12-31&lang=en')
   expect(complaints).toEqual([])
 })
+
+/** The heading as soon as the browser goes on after a click. */
+const headingAfter = async (link: Locator): Promise<string | null | undefined> =>
+  link.evaluate(async (element) => {
+    if (element instanceof HTMLElement) element.click()
+    // What is drawn within the click is drawn before this.
+    await Promise.resolve()
+    return document.querySelector('h1')?.textContent
+  })
+
+journey(
+  'a step to another programme is drawn within the click, any other screen when it is ready',
+  async ({ page, complaints }) => {
+    await page.goto(`${inject('siteUrl')}/programmes/XVII-02`)
+    await heading(page, /^Tăng trưởng kinh tế/).waitFor()
+    expect(await headingAfter(page.getByRole('link', { name: /^06/ }))).toMatch(/^Văn hóa/)
+    await page.getByRole('table').first().waitFor()
+    expect(await headingAfter(page.getByRole('link', { name: 'Tổng quan' }))).toMatch(/^Văn hóa/)
+    await heading(page, /^44 trên 108/).waitFor()
+    await page.goBack()
+    await heading(page, /^Văn hóa/).waitFor()
+    await page.goBack()
+    await heading(page, /^Tăng trưởng kinh tế/).waitFor()
+    expect(complaints).toEqual([])
+  },
+)
 
 journey.for([
   { path: '/indicators/nothing-of-the-kind', named: 'nothing-of-the-kind' },

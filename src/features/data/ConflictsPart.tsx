@@ -3,6 +3,7 @@ import type { ConflictLine } from '@/domain/conflictLines'
 import { cityRecordOf } from '@/domain/figureRecord'
 import type { Observation, SourceId } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
+import { sideStandingOf } from '@/domain/sideStanding'
 import { useScreenWords } from '@/i18n/Words'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
@@ -39,21 +40,22 @@ function figureOf(
   return found?.observation ?? null
 }
 
-/** One side: the figure, which opens its record, and who published it. Struck through when it is not used. */
+/** One side: the figure, which opens its record, and who published it. Strong where it counts, struck through where it was replaced. */
 function Side({ line, side, report }: SideProps) {
   const { m, f } = useScreenWords()
-  const { conflict, indicator, outcome } = line
+  const { conflict, indicator } = line
   const [value, sourceId] = side === 'a' ? [conflict.valueA, conflict.sourceA] : [conflict.valueB, conflict.sourceB]
   const text = sideText(value, indicator, f)
-  const isLost = 'side' in outcome && outcome.side !== side
-  const written = isLost ? (
-    <>
-      <s>{text}</s>
-      <span className="visuallyHidden"> {m.indicator.table.notChosen}</span>
-    </>
-  ) : (
-    <strong>{text}</strong>
-  )
+  const written = {
+    stands: <strong>{text}</strong>,
+    replaced: (
+      <>
+        <s>{text}</s>
+        <span className="visuallyHidden"> {m.indicator.table.notChosen}</span>
+      </>
+    ),
+    open: text,
+  }[sideStandingOf(line, side, report)]
   const figure = figureOf(line, value, sourceId, report)
   const record = figure === null ? null : cityRecordOf(figure, report)
   const { sources } = report.register

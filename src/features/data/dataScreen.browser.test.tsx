@@ -79,7 +79,10 @@ describe('contradictions', () => {
 
   test('targets are not chosen: the last one set stands', async () => {
     await open('?part=conflicts')
-    expect(rowOf(/50–55.*55–60/)).toHaveTextContent('Mục tiêu đặt sau cùng có hiệu lực.')
+    const row = rowOf(/50–55.*55–60/)
+    expect(row).toHaveTextContent('Mục tiêu đặt sau cùng có hiệu lực.')
+    expect(within(row).getByText('50–55', { selector: 'strong' })).toBeVisible()
+    expect(within(row).getByText('55–60', { selector: 's' })).toBeVisible()
   })
 })
 

@@ -1,9 +1,9 @@
-import { programmeCitationsOf } from '@/domain/citationsOf'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { reviewsOn } from '@/domain/reviewsOn'
 import { useScreenWords } from '@/i18n/Words'
 import { PARTS, useView, type Part } from '@/state/view'
 import { Tabs } from '@/ui/Tabs'
+import { citationsIn } from './citations'
 
 interface PartTabsProps {
   readonly line: ProgrammeLine
@@ -21,7 +21,7 @@ export function PartTabs({ line, report }: PartTabsProps) {
     context: part.context(line.context.length),
     tasks: counts.overdue > 0 ? part.tasksOverdue(total, counts.overdue) : part.tasks(total),
     reviews: part.reviews(reviewsOn(report, line.programme.id).length),
-    sources: part.sources(programmeCitationsOf(line, report).length),
+    sources: part.sources(citationsIn(line, report).length),
   }
   const current = view.part ?? 'indicators'
   return (

@@ -1,4 +1,4 @@
-import { programmeCitationsOf, type Citation } from '@/domain/citationsOf'
+import type { Citation } from '@/domain/citationsOf'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { useRehearsal } from '@/state/rehearsal'
@@ -7,6 +7,7 @@ import { Count } from '@/ui/Count'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { ListingTable } from '@/ui/ListingTable'
 import { SourceTitle } from '@/ui/SourceTitle'
+import { citationsIn } from './citations'
 import css from './Listing.module.css'
 
 const KINDS = ['figures', 'targets', 'tasks'] as const
@@ -21,7 +22,7 @@ export function SourcesPart({ line, report }: SourcesPartProps) {
   const { m, f } = useScreenWords()
   const rehearsal = useRehearsal()
   const { sources } = m.programme
-  const citations = programmeCitationsOf(line, report)
+  const citations = citationsIn(line, report)
   if (citations.length === 0) return <EmptyCard rehearsal={rehearsal}>{sources.none}</EmptyCard>
   return (
     <Card flush>
