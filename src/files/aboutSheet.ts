@@ -7,8 +7,10 @@ import { titleCell } from './sheetCells'
 /** The sheet that says what the others are: whose figures, of which day, under which code, from which documents, and what was filtered. */
 export function aboutSheet({ sheets, sources, filters }: SheetSet, stamp: Stamp, { m, f }: ScreenSpeech): Sheet {
   const words = m.tables.about
+  // Nobody published a file that somebody opened, whatever it says of itself.
+  const whose = stamp.organisation === '' ? words.opened : words.published
   const rows: readonly (readonly SheetCell[])[] = [
-    [words.kind, stamp.simulated ? words.simulated : words.published, null],
+    [words.kind, stamp.simulated ? words.simulated : whose, null],
     ...(stamp.organisation === '' ? [] : [[words.organisation, stamp.organisation, null]]),
     [words.register, stamp.title, null],
     [words.term, stamp.term, null],

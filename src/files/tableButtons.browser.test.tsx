@@ -8,6 +8,7 @@ import { ChangesScreen } from '@/features/changes/ChangesScreen'
 import { DataParts } from '@/features/data/DataParts'
 import { IndicatorScreen } from '@/features/indicator/IndicatorScreen'
 import { AgenciesScreen } from '@/features/lists/AgenciesScreen'
+import { AgencyScreen } from '@/features/lists/AgencyScreen'
 import { IndicatorsScreen } from '@/features/lists/IndicatorsScreen'
 import { TasksScreen } from '@/features/lists/TasksScreen'
 import { LocalitiesScreen } from '@/features/localities/LocalitiesScreen'
@@ -26,6 +27,7 @@ const SCREENS: Readonly<Record<string, ReactNode>> = {
   '/indicators/:id': <IndicatorScreen />,
   '/tasks': <TasksScreen />,
   '/agencies': <AgenciesScreen />,
+  '/agencies/:id': <AgencyScreen />,
   '/changes': <ChangesScreen />,
   '/localities': <LocalitiesScreen />,
   '/data': <DataParts />,
@@ -65,8 +67,10 @@ async function open(path: string, address: string, language: Language = 'vi', of
   })
 }
 
-async function save(format: 'XLSX' | 'CSV', language: Language = 'vi'): Promise<Saved> {
-  const [group] = await screen.findAllByRole('group', { name: language === 'vi' ? 'Tải bảng:' : 'Download table:' })
+/** Saves one of the tables of the screen, the first one unless told. */
+async function save(format: 'XLSX' | 'CSV', language: Language = 'vi', place = 0): Promise<Saved> {
+  const groups = await screen.findAllByRole('group', { name: language === 'vi' ? 'Tải bảng:' : 'Download table:' })
+  const group = groups[place]
   if (group === undefined) throw new Error('nothing to save')
   const before = saved.length
   await userEvent.click(within(group).getByRole('button', { name: format }))
@@ -83,6 +87,7 @@ describe.each([
   ['/indicators', '/indicators', 'chi-tieu'],
   ['/tasks', '/tasks', 'nhiem-vu'],
   ['/agencies', '/agencies', 'co-quan'],
+  ['/agencies/:id', '/agencies/so-xay-dung', 'chi-tieu-so-xay-dung'],
   ['/changes', '/changes', 'thay-doi'],
   ['/localities', '/localities', 'chuong-trinh-dia-phuong'],
   ['/data', '/data', 'nguon'],
@@ -113,6 +118,30 @@ test('what is filtered away is not in the file, and the file says so', async () 
   expect(table?.data).toHaveLength(9)
   expect(table?.data[0]?.[0]).toBe('Tình trạng')
   expect(about?.data.flat()).toContain('Tình trạng: Khó đạt')
+})
+
+test('what one agency leads becomes two tables, in the order of its page', async () => {
+  await open('/agencies/:id', '/agencies/so-xay-dung')
+  const rowsOf = (table: RegExp): readonly (string | null)[] =>
+    within(screen.getByRole('region', { name: table }))
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent)
+  const indicators = rowsOf(/^7 chỉ tiêu chủ trì/)
+  const tasks = rowsOf(/^5 nhiệm vụ chủ trì/)
+  const [led, about] = await readXlsxFile((await save('XLSX')).file)
+  const column = led?.data[0]?.indexOf('Chỉ tiêu') ?? -1
+  const names = led?.data.slice(1).map((row) => String(row[column])) ?? []
+  expect(names).toHaveLength(7)
+  names.forEach((name, at) => expect(indicators[at]).toContain(name))
+  expect(about?.data.flat()).toContain('Cơ quan chủ trì: Sở Xây dựng')
+  const { name, file } = await save('XLSX', 'vi', 1)
+  expect(name).toMatch(/^nhiem-vu-so-xay-dung-2025-12-31-/)
+  const [due] = await readXlsxFile(file)
+  const title = due?.data[0]?.indexOf('Nhiệm vụ') ?? -1
+  const titles = due?.data.slice(1).map((row) => String(row[title])) ?? []
+  expect(titles).toHaveLength(5)
+  titles.forEach((one, at) => expect(tasks[at]).toContain(one))
 })
 
 test('a list is told in English', async () => {

@@ -89,6 +89,13 @@ describe('a workbook', () => {
     const [, about] = await workbook({ ...STAMP, organisation: '' })
     expect(about?.data.map(([name]) => name)).not.toContain('Cơ quan')
     expect(about?.data.flat()).toContain('Số liệu công bố')
+    expect(about?.data[1]).toEqual([
+      'Loại số liệu',
+      'số liệu của một tệp mở trên máy này, không cơ quan nào đứng tên',
+      null,
+    ])
+    const [, signed] = await workbook(STAMP)
+    expect(signed?.data[1]).toEqual(['Loại số liệu', 'số liệu công bố, có nguồn của từng số', null])
   })
 
   test('of simulated figures says so in every sheet: in its name, and in each row', async () => {

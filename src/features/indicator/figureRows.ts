@@ -36,13 +36,13 @@ export function figureTableOf(
   day: Day,
 ): FigureTable {
   const { baseline } = dossier
-  const isLevel = indicator.aggregation === 'end_of_period'
+  const isOwn = (period: Period | null): period is Period =>
+    period !== null && (indicator.aggregation === 'end_of_period' || period.frequency === indicator.frequency)
   const isJudged = countsFor({ indicator, known })
   const usable = known.filter(({ rejectedBy }) => rejectedBy === null).map(({ observation }) => observation)
   const rows = known.map(({ observation, rejectedBy }): FigureRow => {
     const period = parsePeriod(observation.period)
-    const counts = period !== null && (isLevel || period.frequency === indicator.frequency)
-    const stands = counts ? (figures.find((figure) => figure.period.end === period.end) ?? null) : null
+    const stands = isOwn(period) ? (figures.find((figure) => figure.period.end === period.end) ?? null) : null
     const use =
       rejectedBy !== null
         ? 'rejected'
@@ -62,10 +62,7 @@ export function figureTableOf(
     (a.observation.period < b.observation.period ? -1 : a.observation.period > b.observation.period ? 1 : 0) ||
     Number(isSetAside(a)) - Number(isSetAside(b)) ||
     ((a.observation.publishedOn ?? '') > (b.observation.publishedOn ?? '') ? -1 : 1)
-  const own = ({ observation: { period: text } }: FigureRow): boolean => {
-    const period = parsePeriod(text)
-    return period !== null && (isLevel || period.frequency === indicator.frequency)
-  }
+  const own = ({ observation }: FigureRow): boolean => isOwn(parsePeriod(observation.period))
   const sorted = rows.toSorted(order)
   return { rows: sorted.filter(own), others: sorted.filter((row) => !own(row)) }
 }

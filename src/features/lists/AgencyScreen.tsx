@@ -3,8 +3,11 @@ import { Link, useParams } from 'react-router'
 import { owedIn } from '@/domain/owed'
 import type { Agency } from '@/domain/register'
 import type { ProgrammeLine, TermReport } from '@/domain/report'
+import type { SheetSet } from '@/files/sheet'
+import { TableButtons } from '@/files/TableButtons'
 import { useScreenWords } from '@/i18n/Words'
 import { useChanges, useReport } from '@/queries/report'
+import { useLeavingStamp } from '@/queries/stamp'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
@@ -18,6 +21,7 @@ import { ProgrammeName } from './ProgrammeName'
 import { standsFor } from './standsFor'
 import { TASK_COLUMNS, taskRows, type TaskColumn, type TaskRow } from './taskRows'
 import { TaskTable } from './TaskTable'
+import { useIndicatorHeads } from './useIndicatorHeads'
 import css from './lists.module.css'
 
 /** The agency is the page's own. */
@@ -52,41 +56,58 @@ interface LedProps<Row> {
   readonly agency: Agency
 }
 
+/** Both lists come worst first. */
+const SORTING = { column: 'status', reversed: false } as const
+
 function Indicators({ rows, report, agency }: LedProps<IndicatorRow>) {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
   const { to } = useView()
+  const stamp = useLeavingStamp(language)
   const changes = useChanges()
+  const heads = useIndicatorHeads()
+  const columns = changes === null ? INDICATORS_ALONE : INDICATORS_SHOWN
   const words = m.lists.agency
+  const tables = async (): Promise<SheetSet> => {
+    const { indicatorListSheet } = await import('./indicatorListSheet')
+    const filters = [m.tables.filter(m.tables.column.agency, agency.name[language])]
+    return indicatorListSheet({ rows, columns, heads, sorting: SORTING, grouping: null, filters, report }, speech)
+  }
   return (
     <section className={css.part} aria-labelledby="led-indicators">
       <div className={css.partHead}>
         <h2 id="led-indicators">{words.indicators(rows.length)}</h2>
         {rows.length > 0 && <Link to={to.indicators({ agency: agency.id })}>{words.inList}</Link>}
+        {rows.length > 0 && (
+          <TableButtons stem={`${m.tables.file.indicators}-${agency.id}`} stamp={stamp} tables={tables} />
+        )}
       </div>
       {rows.length === 0 ? (
         <EmptyCard>{words.noIndicators}</EmptyCard>
       ) : (
-        <IndicatorTable
-          rows={rows}
-          report={report}
-          columns={changes === null ? INDICATORS_ALONE : INDICATORS_SHOWN}
-          sorting={null}
-          grouping={null}
-        />
+        <IndicatorTable rows={rows} report={report} columns={columns} sorting={null} grouping={null} />
       )}
     </section>
   )
 }
 
 function Tasks({ rows, report, agency }: LedProps<TaskRow>) {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
   const { to } = useView()
+  const stamp = useLeavingStamp(language)
   const words = m.lists.agency
+  const tables = async (): Promise<SheetSet> => {
+    const { taskListSheet } = await import('./taskListSheet')
+    const filters = [m.tables.filter(m.tables.column.agency, agency.name[language])]
+    return taskListSheet({ rows, columns: TASKS_SHOWN, sorting: SORTING, grouping: null, filters, report }, speech)
+  }
   return (
     <section className={css.part} aria-labelledby="led-tasks">
       <div className={css.partHead}>
         <h2 id="led-tasks">{words.tasks(rows.length)}</h2>
         {rows.length > 0 && <Link to={to.tasks({ agency: agency.id })}>{words.inList}</Link>}
+        {rows.length > 0 && <TableButtons stem={`${m.tables.file.tasks}-${agency.id}`} stamp={stamp} tables={tables} />}
       </div>
       {rows.length === 0 ? (
         <EmptyCard>{words.noTasks}</EmptyCard>

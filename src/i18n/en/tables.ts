@@ -37,6 +37,7 @@ export const tables: ScreenMessages['tables'] = {
     kind: 'Kind of figures',
     simulated: 'SIMULATED FIGURES, for rehearsal only; nobody published them',
     published: 'published figures, each with its source',
+    opened: 'figures of a file opened on this computer; no organisation stands behind them',
     tables: 'Tables',
     rows: (n) => `${n} rows`,
     filters: 'Filters and order',

@@ -41,6 +41,7 @@ export const tables = {
     kind: 'Loại số liệu',
     simulated: 'SỐ LIỆU MÔ PHỎNG, chỉ dùng để tập huấn, không phải số liệu công bố',
     published: 'số liệu công bố, có nguồn của từng số',
+    opened: 'số liệu của một tệp mở trên máy này, không cơ quan nào đứng tên',
     tables: 'Các bảng',
     rows: (n: string) => `${n} dòng`,
     filters: 'Bộ lọc, cách xếp',
