@@ -1,4 +1,4 @@
-import { startTransition, useLayoutEffect, useState, type ReactNode } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { matchPath, Router, UNSAFE_createBrowserHistory as createBrowserHistory, type Location } from 'react-router'
 import { viewOf } from '@/state/view'
 
@@ -9,6 +9,7 @@ import { viewOf } from '@/state/view'
 function isStep(from: Location, to: Location): boolean {
   const [a, b] = [from, to].map(({ search }) => viewOf(new URLSearchParams(search)))
   return (
+    from.pathname !== to.pathname &&
     [from, to].every(({ pathname }) => matchPath('/programmes/:id', pathname) !== null) &&
     (['register', 'freeze', 'asOf', 'compare', 'language'] as const).every((one) => a?.[one] === b?.[one])
   )
@@ -18,16 +19,20 @@ function isStep(from: Location, to: Location): boolean {
 export function SiteRouter({ children }: { readonly children: ReactNode }): ReactNode {
   const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }))
   const [{ action, location }, setPlace] = useState({ action: history.action, location: history.location })
+  // The address may be ahead of it: of a screen that is still on its way nothing is there yet.
+  const drawn = useRef(location)
   useLayoutEffect(() => {
-    let here = history.location
-    return history.listen((next) => {
-      const atOnce = isStep(here, next.location)
-      here = next.location
-      const show = (): void => setPlace({ action: next.action, location: next.location })
-      if (atOnce) show()
-      else startTransition(show)
-    })
-  }, [history])
+    drawn.current = location
+  }, [location])
+  useLayoutEffect(
+    () =>
+      history.listen((next) => {
+        const show = (): void => setPlace({ action: next.action, location: next.location })
+        if (isStep(drawn.current, next.location)) show()
+        else startTransition(show)
+      }),
+    [history],
+  )
   return (
     <Router location={location} navigationType={action} navigator={history}>
       {children}

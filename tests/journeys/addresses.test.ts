@@ -57,6 +57,27 @@ journey(
   },
 )
 
+journey(
+  'a programme that is not there yet leaves the board alone, and so does a second choice',
+  async ({ page, complaints }) => {
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/ProgrammeScreen-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(inject('siteUrl'))
+    await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+    for (const name of ['Đô thị và kinh tế đô thị', 'Tăng trưởng kinh tế'])
+      expect(await headingAfter(page.getByRole('link', { name, exact: true }))).toMatch(/^44 trên 108/)
+    release()
+    await heading(page, /^Tăng trưởng kinh tế/).waitFor()
+    expect(complaints).toEqual([])
+  },
+)
+
 journey.for([
   { path: '/indicators/nothing-of-the-kind', named: 'nothing-of-the-kind' },
   { path: '/programmes/XVII-99', named: 'XVII-99' },

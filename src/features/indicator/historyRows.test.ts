@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import type { IndicatorLine } from '@/domain/report'
+import { DEFAULT_LIMITS } from '@/domain/limits'
+import { reportOf, type IndicatorLine } from '@/domain/report'
 import { statusSpells } from '@/domain/turns'
+import { indicatorOf, observationOf, programmeOf, smallRegister, targetOf } from '~/mocks/smallRegister'
 import { publishedOn } from '~/tests/setup/publishedReports'
 import { historyRows, historyYears, yearsKnown } from './historyRows'
 
@@ -24,6 +26,24 @@ test('GRDP per head: four turns, each with the figure that began it or none', ()
   ])
   expect(statusSpells(rows)).toHaveLength(5)
   expect(yearsKnown(lineIn('grdp-per-capita-usd'), report)).toEqual({ known: 2, of: 5 })
+})
+
+test('half a year began a spell while no whole year was known, whatever came later', () => {
+  const register = smallRegister({
+    indicators: [indicatorOf({ id: 'x', programmeId: 'p' })],
+    programmes: [programmeOf({ id: 'p' })],
+    targets: [targetOf({ indicatorId: 'x', lower: 100 })],
+    baselines: [{ indicatorId: 'x', period: '2020', value: 50 }],
+    observations: [
+      observationOf({ indicatorId: 'x', period: '2021-H1', value: 55, publishedOn: '2021-07-15' }),
+      observationOf({ indicatorId: 'x', period: '2021', value: 60, publishedOn: '2022-02-15' }),
+    ],
+  })
+  const small = reportOf(register, '2022-12-31', DEFAULT_LIMITS)
+  const line = small.indicators.get('x')
+  if (line === undefined) throw new Error('no indicator')
+  const begun = historyRows(line, small).map(({ from, figure }) => [from, figure?.value ?? null])
+  expect(begun).toContainEqual(['2021-07-15', 55])
 })
 
 test('what is never judged is no figure of its year: investment has quarters of two more years', () => {

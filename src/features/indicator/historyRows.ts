@@ -1,3 +1,4 @@
+import { figuresAsOf } from '@/domain/asOf'
 import { countsFor } from '@/domain/countsFor'
 import { daysBetween, parseLastDay, type Day } from '@/domain/day'
 import { historyOf, type Spell } from '@/domain/history'
@@ -19,7 +20,8 @@ export function historyStart({ register }: Pick<TermReport, 'register'>): Day {
 
 /** The figure of the latest period that was published on a day and may count; null when nothing was. */
 function figureOn(day: Day, line: IndicatorLine): Observation | null {
-  const counts = countsFor(line)
+  // Whether half a year is an amount shows only beside whole years: as known on that day.
+  const counts = countsFor({ indicator: line.indicator, known: figuresAsOf(line.dossier, day) })
   const published = line.dossier.observations.filter(
     (o) => o.publishedOn !== null && parseLastDay(o.publishedOn) === day && counts(o),
   )

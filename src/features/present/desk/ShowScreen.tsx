@@ -104,7 +104,9 @@ export function ShowScreen(): ReactNode {
     },
   )
 
-  const tellNow = useEffectEvent(() => say(here()))
+  const tellNow = useEffectEvent(() => {
+    if (!isLeaving.current) say(here())
+  })
   const name = place?.name ?? ''
   const told = useRef<string | null>(null)
   useEffect(() => {
@@ -114,9 +116,7 @@ export function ShowScreen(): ReactNode {
     told.current = now
   }, [name, cover])
   useEffect(() => {
-    const change = (): void => {
-      if (!isLeaving.current) tellNow()
-    }
+    const change = (): void => tellNow()
     const leave = (): void => {
       isLeaving.current = true
       say({ kind: 'gone' })

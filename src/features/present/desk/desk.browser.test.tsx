@@ -520,9 +520,12 @@ describe('the audience window', () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide'))
     say({ kind: 'ask', of: 'rooms' })
     await waitFor(() => expect(witness.heard).toContainEqual({ kind: 'ask', of: 'rooms' }))
+    // An answer would have been said by now, and arrives before what is said later.
+    say({ kind: 'ask', of: 'desk' })
+    await waitFor(() => expect(witness.heard).toContainEqual({ kind: 'ask', of: 'desk' }))
+    expect(heard).toEqual([{ kind: 'gone' }])
     window.dispatchEvent(new PageTransitionEvent('pageshow'))
     await waitFor(() => expect(heard.at(-1)).toMatchObject({ kind: 'here' }))
-    expect(heard.map((one) => one instanceof Object && 'kind' in one && one.kind)).toEqual(['gone', 'here'])
   })
 })
 
