@@ -37,7 +37,8 @@ const headingAfter = async (link: Locator): Promise<string | null | undefined> =
     if (element instanceof HTMLElement) element.click()
     // What is drawn within the click is drawn before this.
     await Promise.resolve()
-    return document.querySelector('h1')?.textContent
+    // A screen that has to make way for a note that one must wait is only hidden.
+    return [...document.querySelectorAll('h1')].find((one) => one.checkVisibility())?.textContent
   })
 
 journey(
