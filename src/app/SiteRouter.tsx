@@ -1,5 +1,12 @@
 import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { matchPath, Router, UNSAFE_createBrowserHistory as createBrowserHistory, type Location } from 'react-router'
+import {
+  createPath,
+  matchPath,
+  Router,
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  type Location,
+  type NavigationType,
+} from 'react-router'
 import { viewOf } from '@/state/view'
 
 /**
@@ -24,15 +31,16 @@ export function SiteRouter({ children }: { readonly children: ReactNode }): Reac
   useLayoutEffect(() => {
     drawn.current = location
   }, [location])
-  useLayoutEffect(
-    () =>
-      history.listen((next) => {
-        const show = (): void => setPlace({ action: next.action, location: next.location })
-        if (isStep(drawn.current, next.location)) show()
-        else startTransition(show)
-      }),
-    [history],
-  )
+  useLayoutEffect(() => {
+    const show = (next: { readonly action: NavigationType; readonly location: Location }): void =>
+      setPlace({ action: next.action, location: next.location })
+    // Somebody may have gone back while the page that came drawn was taken over, and nobody listened.
+    if (createPath(history.location) !== createPath(drawn.current)) show(history)
+    return history.listen((next) => {
+      if (isStep(drawn.current, next.location)) show(next)
+      else startTransition(() => show(next))
+    })
+  }, [history])
   return (
     <Router location={location} navigationType={action} navigator={history}>
       {children}

@@ -45,7 +45,8 @@ async function keep(): Promise<Reopening> {
   const isOwn = async (worker: ServiceWorker | null): Promise<boolean> =>
     worker !== null && (await ask(worker, ASK_BUILD)) === build
 
-  await settled(registration.installing, registration)
+  // The first one of all may be about to go from waiting to active.
+  await settled(registration.installing ?? registration.waiting, registration)
   if (await isOwn(registration.active)) return 'kept'
   if (registration.waiting === null) {
     // Without a network there is no newer one to be had.

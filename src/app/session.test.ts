@@ -137,12 +137,12 @@ test('signing in opens the windows whose session has ended', async () => {
   const { open } = browser()
   const [one, other] = [open(), open()]
   one.session.enter(tokens('a'))
-  await vi.waitFor(() => expect(other.session.standing()).toBe('in'))
+  await expect.poll(() => other.session.standing(), { timeout: 30_000 }).toBe('in')
   await one.session.token('a').catch(() => null)
   expect(one.session.standing()).toBe('ended')
   expect(other.session.standing()).toBe('ended')
   other.session.enter(tokens('b'))
-  await vi.waitFor(() => expect(one.session.standing()).toBe('in'))
+  await expect.poll(() => one.session.standing(), { timeout: 30_000 }).toBe('in')
   expect(await one.session.token(null)).toBe('b')
 })
 

@@ -1,6 +1,6 @@
 import type { Token } from '@/sources/bearer'
 import { SourceError } from '@/sources/source'
-import { forgetFigures, forgetReader, isAnotherReader } from '@/state/forget'
+import { forgetFigures, forgetForGood, forgetReader, isAnotherReader } from '@/state/forget'
 import { keepPending, takePending } from '@/state/signInPending'
 import { openWindowChannel } from '@/state/windowChannel'
 import { openSession, type Session } from './session'
@@ -48,7 +48,7 @@ export function sessionOf(signIn: SignIn): Session {
     isOffered: async () => isLocked(name),
     now: () => performance.now(),
     // A new page has nothing left in its memory, and what this one was writing may have come after the other had deleted.
-    onOut: () => void forgetFigures().then(() => location.reload()),
+    onOut: () => void forgetForGood().then(() => location.reload()),
   })
   sessions.set(name, session)
   return session
@@ -114,7 +114,7 @@ export async function arrive(config: Offered): Promise<void> {
 export async function signOut(signIn: SignIn): Promise<void> {
   const refresh = sessionOf(signIn).leave()
   forgetReader()
-  await forgetFigures()
+  await forgetForGood()
   const openId = await loadOpenId().catch(() => null)
   if (refresh !== null) await openId?.revokeToken(signIn, refresh).catch(() => undefined)
   const address = await openId?.signOutAddress(signIn, home()).catch(() => null)

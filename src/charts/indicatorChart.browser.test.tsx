@@ -20,7 +20,8 @@ let report: TermReport
 beforeAll(async () => {
   const source = datapackageSource({ url: new URL('/data/register.json', location.origin).href })
   report = reportOf(await source.register('XVII', {}), '2025-12-31', DEFAULT_LIMITS)
-  await Promise.all([document.fonts.load('400 13px "Source Sans 3"'), document.fonts.load('650 13px "Source Sans 3"')])
+  // Latin letters come in one file, Vietnamese ones in another.
+  await Promise.all(['400', '650'].map(async (weight) => document.fonts.load(`${weight} 13px "Source Sans 3"`, 'aạ')))
 })
 
 function lineIn(id: string): IndicatorLine {
@@ -50,6 +51,13 @@ async function drawn(id: string, width = 860, language: Language = 'vi', beside:
 
 const all = (svg: SVGSVGElement, name: string): readonly Element[] => [...svg.querySelectorAll(`.${css[name] ?? ''}`)]
 const texts = (svg: SVGSVGElement): readonly SVGTextElement[] => [...svg.querySelectorAll('text')]
+/** The line; recharts draws lines and bars after everything that stands in the picture by itself. */
+const seriesOf = async (svg: SVGSVGElement): Promise<string> =>
+  waitFor(() => {
+    const path = svg.querySelector(`.${css.series ?? ''} path`)?.getAttribute('d') ?? ''
+    if (path === '') throw new Error('no line yet')
+    return path
+  })
 const words = (svg: SVGSVGElement): string =>
   texts(svg)
     .map((text) => [...text.childNodes].map((line) => line.textContent).join(' '))
@@ -71,7 +79,7 @@ describe('a level', () => {
 
   test('stands where its axes say: the marks of the figures lie on the line that recharts draws', async () => {
     const svg = await drawn('grdp-per-capita-usd')
-    const path = svg.querySelector(`.${css.series ?? ''} path`)?.getAttribute('d') ?? ''
+    const path = await seriesOf(svg)
     const corners = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
     const marks = [...svg.querySelectorAll(`.${css.mark ?? ''} circle, .${css.lastMark ?? ''} circle`)]
     expect(marks).toHaveLength(5)
@@ -83,7 +91,7 @@ describe('a level', () => {
 
   test('joins whole years only: half a year has a mark beside the line', async () => {
     const svg = await drawn('tourists-total')
-    const path = svg.querySelector(`.${css.series ?? ''} path`)?.getAttribute('d') ?? ''
+    const path = await seriesOf(svg)
     expect(path.match(/-?[\d.]+,-?[\d.]+/g)).toHaveLength(5)
     expect(svg.querySelectorAll(`.${css.mark ?? ''} circle, .${css.lastMark ?? ''} circle`)).toHaveLength(7)
   })
@@ -105,7 +113,7 @@ describe('a level', () => {
 describe('yearly values', () => {
   test('have bars, a dash for a year without a figure, the band, the mean and the need', async () => {
     const svg = await drawn('grdp-growth-average', 500)
-    expect(all(svg, 'bar')).toHaveLength(5)
+    await waitFor(() => expect(all(svg, 'bar')).toHaveLength(5))
     expect(all(svg, 'barBefore')).toHaveLength(3)
     expect(all(svg, 'band')).toHaveLength(1)
     expect(all(svg, 'mean')).toHaveLength(1)
@@ -116,6 +124,7 @@ describe('yearly values', () => {
 
   test('stand where their axis says: the top of a bar is at its value', async () => {
     const svg = await drawn('grdp-growth-average', 860)
+    await waitFor(() => expect(all(svg, 'bar').length).toBeGreaterThan(1))
     const middleOf = (label: string): number => {
       const box = texts(svg)
         .find((text) => text.textContent === label)

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import readXlsxFile from 'read-excel-file/browser'
+import readXlsxFile, { type CellValue } from 'read-excel-file/browser'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Language } from '@/domain/register'
@@ -93,8 +93,14 @@ describe.each([
   ['/data', '/data', 'nguon'],
   ['/data', '/data?part=conflicts', 'so-lech-nhau'],
   ['/data', '/data?part=revisions', 'dieu-chinh'],
+  ['/data', '/data?part=coverage', 'do-phu'],
   ['/data', '/data?part=owed', 'no-so-lieu'],
+  ['/data', '/data?part=reviews', 'so-ket-tong-ket'],
   ['/programmes/:id', '/programmes/XVII-02', 'chuong-trinh-XVII-02'],
+  ['/programmes/:id', '/programmes/XVII-02?part=context', 'chi-tieu-theo-doi-XVII-02'],
+  ['/programmes/:id', '/programmes/XVII-03?part=tasks', 'nhiem-vu-XVII-03'],
+  ['/programmes/:id', '/programmes/XVII-08?part=reviews', 'so-ket-tong-ket-XVII-08'],
+  ['/programmes/:id', '/programmes/XVII-02?part=sources', 'nguon-XVII-02'],
   ['/indicators/:id', '/indicators/grdp-growth-average', 'chi-tieu-grdp-growth-average'],
 ])('%s at %s', (path, address, stem) => {
   test('becomes a workbook and comma-separated values', async () => {
@@ -142,6 +148,47 @@ test('what one agency leads becomes two tables, in the order of its page', async
   const titles = due?.data.slice(1).map((row) => String(row[title])) ?? []
   expect(titles).toHaveLength(5)
   titles.forEach((one, at) => expect(tasks[at]).toContain(one))
+})
+
+/** A cell as the screen writes it: a day the Vietnamese way. */
+function shown(cell: CellValue | null | undefined): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10).split('-').toReversed().join('/')
+  // What is not known stands on the screen as a dash, or not at all.
+  return String(cell ?? '').replaceAll('\u00A0', ' ')
+}
+
+test.each([
+  ['/data', '/data?part=coverage', ['Chương trình', 'Chỉ tiêu', 'Có mục tiêu', 'Có số trong khóa', 'Đánh giá được']],
+  ['/data', '/data?part=reviews', ['Chương trình, kế hoạch, nghị quyết', 'Kỳ', 'Ngày', 'Vì sao khác']],
+  ['/data', '/data?part=reviews&asOf=2023-12-31', ['Chương trình, kế hoạch, nghị quyết', 'Kỳ', 'Ngày']],
+  ['/programmes/:id', '/programmes/XVII-02?part=context', ['Chỉ tiêu', 'Kỳ', 'Loại số']],
+  ['/programmes/:id', '/programmes/XVII-03?part=tasks', ['Tình trạng', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Hạn']],
+  ['/programmes/:id', '/programmes/XVII-03?part=tasks&asOf=2022-06-30', ['Tình trạng', 'Nhiệm vụ', 'Hạn']],
+  ['/programmes/:id', '/programmes/XVII-08?part=reviews', ['Kỳ', 'Ngày', 'Vì sao khác']],
+  ['/programmes/:id', '/programmes/XVII-02?part=sources', ['Văn bản', 'Nơi đăng', 'Ngày', 'Tất cả']],
+])('%s at %s: the file holds the rows that are shown, in their order', async (path, address, columns) => {
+  await open(path, address)
+  const rows = screen
+    .getAllByRole('table')
+    .flatMap((table) => within(table).getAllByRole('row').slice(1))
+    .map(({ textContent }) => textContent.replaceAll('\u00A0', ' '))
+  const [sheet] = await readXlsxFile((await save('XLSX')).file)
+  const [head = [], ...data] = sheet?.data ?? []
+  expect(data).toHaveLength(rows.length)
+  expect(head).toEqual(expect.arrayContaining(columns))
+  data.forEach((cells, at) => {
+    for (const column of columns) expect(rows[at]).toContain(shown(cells[head.indexOf(column)]))
+  })
+})
+
+test.each([
+  ['/programmes/:id', '/programmes/XVII-08?part=reviews', /^reviews-XVII-08-2025-12-31-/, /^Review,Date,Total,/],
+  ['/data', '/data?part=coverage', /^coverage-2025-12-31-/, /^Programme,Indicators,With target,/],
+])('%s at %s is told in English too', async (path, address, called, head) => {
+  await open(path, address, 'en')
+  const { name, file } = await save('CSV', 'en')
+  expect(name).toMatch(called)
+  expect(await file.text()).toMatch(head)
 })
 
 test('a list is told in English', async () => {

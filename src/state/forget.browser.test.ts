@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { forgetFigures, forgetReader, isAnotherReader } from './forget'
+import { forgetFigures, forgetForGood, forgetReader, isAnotherReader } from './forget'
 import { freezes } from './freezes'
 import { keepRegister, readKept } from './keptRegisters'
 
@@ -36,4 +36,12 @@ test('a reader is told from another (R6)', () => {
   expect(isAnotherReader('0000000b')).toBe(true)
   forgetReader()
   expect(isAnotherReader('0000000a')).toBe(false)
+})
+
+test('F42, R6: what was about to be kept when somebody signed out is not kept after all', async () => {
+  const keeping = keepRegister('rest XVII', { hash: 'a', confirmedAt: 1, text: '{}' })
+  const leaving = forgetForGood()
+  await Promise.all([keeping, leaving])
+  await keepRegister('rest XVII', { hash: 'b', confirmedAt: 2, text: '{}' })
+  expect(await indexedDB.databases()).toEqual([])
 })

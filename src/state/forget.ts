@@ -45,3 +45,14 @@ export async function forgetFigures(): Promise<void> {
   // What refuses keeps nothing, and must not keep the others.
   await Promise.allSettled([...DATABASES.map(deleteDatabase), deleteCaches()])
 }
+
+let isLeft = false
+
+/** May this page still keep anything? */
+export const mayKeep = (): boolean => !isLeft
+
+/** As `forgetFigures`, where somebody has signed out: until the next page, what was just about to be kept is kept no more. */
+export async function forgetForGood(): Promise<void> {
+  isLeft = true
+  await forgetFigures()
+}

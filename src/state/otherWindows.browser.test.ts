@@ -41,11 +41,11 @@ test('what the storage does not take, the other windows hear; one that is opened
   refuse()
   const [one, other] = [openWindow(), openWindow()]
   one.setState({ isOn: true })
-  await vi.waitFor(() => expect(other.getState()).toEqual({ isOn: true }))
+  await expect.poll(() => other.getState()).toEqual({ isOn: true })
   const later = openWindow()
-  await vi.waitFor(() => expect(later.getState()).toEqual({ isOn: true }))
+  await expect.poll(() => later.getState()).toEqual({ isOn: true })
   later.setState({ isOn: false })
-  await vi.waitFor(() => expect([one, other].map((store) => store.getState().isOn)).toEqual([false, false]))
+  await expect.poll(() => [one, other].map((store) => store.getState().isOn)).toEqual([false, false])
 })
 
 test('what is stored is not said, and what is no message is not heard', async () => {
@@ -57,7 +57,7 @@ test('what is stored is not said, and what is no message is not heard', async ()
   store.setState({ isOn: true })
   for (const sent of [null, 'off', { kind: 'state', isOn: false }, { kind: 'ask' }]) say(sent)
   openWindow()
-  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'ask' }]))
+  await expect.poll(() => heard).toEqual([{ kind: 'ask' }])
   expect(store.getState()).toEqual({ isOn: true })
   channel.close()
 })

@@ -1,4 +1,5 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval'
+import { mayKeep } from './forget'
 
 const STORE = 'files'
 
@@ -29,7 +30,11 @@ async function openSoundDatabase(name: string): Promise<IDBDatabase> {
   return openDatabase(name)
 }
 
-/** The table of a database of ours, opened with the first question and again when the browser has closed it. */
+function refuseLeavers(): void {
+  if (!mayKeep()) throw new DOMException('somebody has signed out', 'InvalidStateError')
+}
+
+/** The table of a database of ours, opened with the first question and again when the browser has closed it; it refuses once somebody has signed out. */
 export function openTable(name: string): UseStore {
   let opened: Promise<IDBDatabase> | null = null
   const open = async (): Promise<IDBDatabase> => {
@@ -44,11 +49,14 @@ export function openTable(name: string): UseStore {
     return database
   }
   return async (mode, question) => {
+    // Before it is opened, which would make it anew, and after, for one that was being opened.
+    refuseLeavers()
     const opening = (opened ??= open())
     const database = await opening.catch((error: unknown) => {
       opened = null
       throw error
     })
+    refuseLeavers()
     return question(database.transaction(STORE, mode).objectStore(STORE))
   }
 }

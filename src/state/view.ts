@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type MouseEvent } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { TURNS, type Turn } from '@/domain/change'
 import { parseDay, type Day } from '@/domain/day'
 import { parseFreezeCode } from '@/domain/freezeCode'
@@ -248,20 +248,36 @@ interface Viewing {
   readonly here: (change: Partial<View>, replace?: boolean) => InPlace
 }
 
+/** What an address asks for and where it leads. */
+interface Prospect {
+  readonly search: string
+  readonly view: View
+  readonly to: Addresses
+}
+
+let latest: Prospect | null = null
+
+/** Read once for the hundred components that look at the same address. */
+function prospectOf(search: string): Prospect {
+  if (latest?.search === search) return latest
+  const view = viewOf(new URLSearchParams(search))
+  latest = { search, view, to: addressesFrom(view) }
+  return latest
+}
+
 /** The view of the address bar. */
 export function useView(): Viewing {
-  const [search, setSearch] = useSearchParams()
-  const { key } = useLocation()
+  const { key, search } = useLocation()
+  const navigate = useNavigate()
   useEffect(() => {
     if (pending?.key !== key) pending = null
   }, [key])
   return useMemo(() => {
-    const view = viewOf(search)
-    const to = addressesFrom(view)
+    const { view, to } = prospectOf(search)
     const change = (more: Partial<View>, replace = false): void => {
       const asked = otherwise(pending?.key === key ? pending.view : view, more)
       pending = { key, view: asked }
-      setSearch(searchOf(asked), { replace })
+      void navigate(searchOf(asked) || '?', { replace })
     }
     const here = (more: Partial<View>, replace?: boolean): InPlace => ({
       to: to.here(more),
@@ -272,5 +288,5 @@ export function useView(): Viewing {
       },
     })
     return { view, to, change, here }
-  }, [search, key, setSearch])
+  }, [search, key, navigate])
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -73,7 +73,7 @@ describe('the keyboard in a row of tiles', () => {
 
   test('Enter follows the link', async () => {
     await userEvent.keyboard('{ArrowRight}{Enter}')
-    expect(screen.getByTestId('where')).toHaveTextContent('/indicators/two')
+    await waitFor(() => expect(screen.getByTestId('where')).toHaveTextContent('/indicators/two'))
   })
 
   test('leaves keys with a modifier to the browser', async () => {
@@ -128,22 +128,24 @@ describe('the name of a tile, for eyes (rule A4)', () => {
   test('comes with the pointer and stays while the pointer is on it', async () => {
     render(page(tiles))
     await userEvent.hover(tile('two'))
-    expect(shown()).toEqual(['Chỉ tiêu two'])
+    // What the pointer does is not drawn within its event, unlike what a key does.
+    await waitFor(() => expect(shown()).toEqual(['Chỉ tiêu two']))
     const name = document.querySelector('li > span')
     expect(place(name).top).toBeLessThanOrEqual(place(tile('two')).bottom)
     await userEvent.hover(browserPage.elementLocator(name ?? document.body))
     expect(shown()).toEqual(['Chỉ tiêu two'])
     await userEvent.hover(screen.getByText('before'))
-    expect(shown()).toEqual([])
+    await waitFor(() => expect(shown()).toEqual([]))
   })
 
   test('goes with Escape, and comes back when the tile is pointed at again', async () => {
     render(page(tiles))
     await userEvent.hover(tile('two'))
+    await waitFor(() => expect(shown()).toEqual(['Chỉ tiêu two']))
     await userEvent.keyboard('{Escape}')
-    expect(shown()).toEqual([])
+    await waitFor(() => expect(shown()).toEqual([]))
     await userEvent.hover(tile('three'))
-    expect(shown()).toEqual(['Chỉ tiêu three'])
+    await waitFor(() => expect(shown()).toEqual(['Chỉ tiêu three']))
   })
 
   test('stays inside a narrow window, on either side', async () => {
@@ -158,7 +160,12 @@ describe('the name of a tile, for eyes (rule A4)', () => {
     render(page(many))
     for (const link of [screen.getAllByRole('link')[0], screen.getAllByRole('link')[10]]) {
       await userEvent.hover(link ?? document.body)
-      const { left, right } = place(document.querySelector('li > span'))
+      const name = await waitFor(() => {
+        const found = link?.closest('li')?.querySelector(':scope > span')
+        if (found == null) throw new Error('not named yet')
+        return found
+      })
+      const { left, right } = place(name)
       expect(left).toBeGreaterThanOrEqual(0)
       expect(right).toBeLessThanOrEqual(320)
     }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { answers } from '~/tests/setup/walk'
 
 interface Fault {
   readonly fault: string
@@ -126,6 +127,8 @@ journey('once the file is mended, loading the page again is enough', async ({ pa
   await page.getByRole('alert').waitFor()
   await page.unrouteAll()
   await page.reload()
+  // The drawn board is there before the file has been read.
+  await answers(page)
   await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
 })

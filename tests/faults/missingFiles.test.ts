@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { journey, watched } from '~/tests/setup/faultyJourney'
+import { caughtUp, journey, watched } from '~/tests/setup/faultyJourney'
 import { answering } from '~/tests/setup/faultySite'
+import { readManifest, scriptsOf } from '~/tests/setup/manifest'
 import { serveNextBuild } from '~/tests/setup/nextBuild'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
@@ -55,6 +56,7 @@ journey('F27 before an audience no new page is asked for, whatever script is gon
   await page.goto(`${site.url}/present/show`)
   await failure(page).waitFor()
   await expect.poll(() => page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1)
+  await caughtUp(page)
   expect(site.asked(OPENED)).toHaveLength(1)
 })
 
@@ -135,9 +137,19 @@ journey('F30 a chart whose script does not come costs the chart and not the page
 journey('F35 once the figures are there no screen needs the network', async ({ page, site }) => {
   await page.goto(site.url)
   await heading(page, /^44 trên 108/).waitFor()
-  // Everything is fetched while the reader looks.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('IndicatorChart')),
+  // Everything is fetched while the reader looks, all at once and in no order.
+  const ahead = [
+    'src/i18n/vi/screens.ts',
+    'src/features/programme/ProgrammeScreen.tsx',
+    'src/features/indicator/IndicatorScreen.tsx',
+    'src/charts/IndicatorChart.tsx',
+  ]
+  await page.waitForFunction(
+    (files) => {
+      const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname))
+      return files.every((file) => fetched.has(`/${file}`))
+    },
+    scriptsOf(readManifest('dist'), ahead),
   )
   await page.context().setOffline(true)
   const board = page.getByRole('table', { name: '10 chương trình' })

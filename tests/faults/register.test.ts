@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
 import { packageText, publishedTables, type LooseTables } from '~/tests/setup/publishedTables'
-import { walkTo } from '~/tests/setup/walk'
+import { answers, walkTo } from '~/tests/setup/walk'
 
 const REGISTER = '**/data/register.json'
 
@@ -306,6 +306,8 @@ journey(
     await spoil(page, answer)
     for (const path of ['/', '/programmes/XVII-02', '/indicators/grdp-growth-average', '/tasks']) {
       await page.goto(inject('siteUrl') + path)
+      // What came with the page has no such names.
+      await answers(page)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
       expect(await page.evaluate(() => document.body.textContent ?? '')).not.toMatch(/\u202E|(?:\p{M}){5}/u)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { A_POLL, keptEntries } from '~/tests/setup/faultyJourney'
+import { A_POLL, keptEntries, overhearNow, untilTold } from '~/tests/setup/faultyJourney'
 import { journey as walk } from '~/tests/setup/journey'
 import { signInAtProvider, signInButton, signInSite, type SignInSite } from '~/tests/setup/signInSite'
 
@@ -104,13 +104,27 @@ journey(
   },
 )
 
-/** Resolves once the page watches its source. */
+/** Resolves once the page watches its source, with what it tells the other tabs overheard from then on. */
 async function watching(page: Page): Promise<void> {
-  const isHeld = (): Promise<boolean> =>
+  const watches = (): Promise<readonly string[]> =>
     page.evaluate(async () =>
-      ((await navigator.locks.query()).held ?? []).some(({ name = '' }) => name.startsWith('tien-do {"kind":"rest"')),
+      ((await navigator.locks.query()).held ?? [])
+        .map(({ name = '' }) => name)
+        .filter((name) => name.startsWith('tien-do {"kind":"rest"')),
     )
-  await expect.poll(isHeld).toBe(true)
+  await expect.poll(watches).toHaveLength(1)
+  const [channel = ''] = await watches()
+  await overhearNow(page, channel)
+}
+
+/** Resolves once what is drawn last, when the browser has nothing better to do (`useLater`), has been drawn. */
+async function drawnLast(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => requestIdleCallback(() => resolve()))
+      }),
+  )
 }
 
 journey(
@@ -126,6 +140,7 @@ journey(
       .getByText(/^Đơn vị: /)
       .first()
       .waitFor()
+    await drawnLast(page)
     const shown = await page.locator('main').innerText()
     site.provider.takeBack()
     await page.clock.fastForward(A_POLL)
@@ -163,7 +178,7 @@ journey(
     for (const turn of [1, 2]) {
       const before = site.heard.length
       site.provider.takeBack()
-      await page.clock.fastForward(A_POLL)
+      await untilTold(page, async () => page.clock.fastForward(A_POLL))
       await expect.poll(() => site.heard.slice(before).map(({ status }) => status)).toEqual([401, 304])
       expect(site.provider.asked('refresh_token')).toBe(turn)
       expect(await signInButton(page).count()).toBe(0)
@@ -208,7 +223,7 @@ journey('P12, P13: what the rooms see asks nobody to sign in, and names nobody',
   const rooms = await page.context().newPage()
   await rooms.goto(`${site.url}/present/show?slide=${encodeURIComponent('indicator:grdp-growth-average')}`)
   await rooms.getByRole('heading', { level: 1 }).first().waitFor()
-  await rooms.waitForLoadState('networkidle')
+  await drawnLast(rooms)
   const shown = await rooms.locator('body').textContent()
   site.provider.takeBack()
   await page.bringToFront()
@@ -253,8 +268,10 @@ journey(
     await expect.poll(() => keptEntries(page)).toBe(2)
     await page.evaluate(async () => (await caches.open('tien-do-test')).put('/kept', new Response('figures')))
 
+    const opensAnew = other.waitForEvent('domcontentloaded')
     await leaveButton(page).click()
     await page.getByRole('dialog', { name: 'Đăng xuất' }).getByRole('button', { name: 'Đăng xuất' }).click()
+    await opensAnew
     await signInHeading(other).waitFor()
     expect(await keptEntries(other)).toBe(0)
     expect(await other.evaluate(() => caches.keys())).toEqual([])

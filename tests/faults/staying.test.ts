@@ -1,6 +1,15 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { A_POLL, journey, later, nextPoll, openWatching, publishGrowth, serveTables } from '~/tests/setup/faultyJourney'
+import {
+  A_POLL,
+  caughtUp,
+  journey,
+  later,
+  nextPoll,
+  openWatching,
+  publishGrowth,
+  serveTables,
+} from '~/tests/setup/faultyJourney'
 import { answering, down, NOON, REGISTER } from '~/tests/setup/faultySite'
 import { packageText, publishedTables } from '~/tests/setup/publishedTables'
 
@@ -42,7 +51,8 @@ journey(
     await oldChip(page)
       .filter({ hasText: /^Cũ quá 24 giờ, từ \d\d:\d\d \d\d\/\d\d\/\d{4}$/ })
       .waitFor()
-    expect(await hatched()).toBeGreaterThan(before + 30)
+    // The board is told after the chip is drawn.
+    await expect.poll(hatched).toBeGreaterThan(before + 30)
     site.mend()
     await nextPoll(page, site)
     await expect.poll(hatched).toBe(before)
@@ -101,6 +111,8 @@ journey(
 
 journey('the same figures again draw nothing and say nothing (P6)', async ({ page, site }) => {
   await openWatching(page, site)
+  // What stands beside the screen comes in its own time.
+  await page.getByRole('button', { name: 'Xuất', exact: true }).waitFor()
   await page.evaluate(() => {
     const watch = new MutationObserver((changes) => {
       document.documentElement.dataset['drawnAgain'] = String(changes.length)
@@ -152,6 +164,7 @@ journey('what the rooms see changes with nothing that the source says (P13)', as
   await page.clock.fastForward(A_POLL)
   site.answer(REGISTER, down)
   await page.clock.fastForward(25 * 3_600_000)
+  await caughtUp(page)
   expect(site.asked(REGISTER)).toHaveLength(first)
   expect(await page.locator('body').textContent()).toBe(before)
 })
@@ -248,7 +261,7 @@ journey('F46 a slow answer that comes after a fast one changes nothing', async (
   const simulated = page.getByText('Số liệu mô phỏng để tập huấn.')
   await page.getByRole('link', { name: '2024', exact: false }).first().waitFor()
   release()
-  await expect.poll(() => site.asked(REGISTER).at(-1)?.status()).not.toBeUndefined()
+  await expect.poll(() => site.asked(REGISTER).at(-1)?.status()).toBe(200)
   await page.getByRole('heading', { level: 1, name: /^Tăng trưởng kinh tế/ }).waitFor()
   expect(await simulated.count()).toBe(1)
 })

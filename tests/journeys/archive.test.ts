@@ -128,6 +128,8 @@ journey('an archive is read in both languages, on earlier days, by its addresses
       continue
     }
     await expect.poll(() => heading(file)).toBe(await heading(page))
+    // Each page gets its name once it is drawn.
+    await expect.poll(async () => (await page.title()) !== 'Tiến Độ').toBe(true)
     await expect.poll(() => file.title()).toBe(await page.title())
   }
   expect(await file.getByRole('link', { name: 'Mở tệp' }).count()).toBe(0)
@@ -211,7 +213,7 @@ journey('no archive is ever a white page', async ({ page }) => {
 })
 
 journey('a frozen register can be archived after the network has gone, and says since when', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-22T14:05:00+07:00') })
+  await page.clock.setFixedTime(new Date('2026-11-22T14:05:00+07:00'))
   await page.goto(`${inject('siteUrl')}/present?part=check`)
   await page.getByRole('button', { name: 'Chốt số liệu' }).click()
   await page.waitForURL(/[?&]freeze=/)

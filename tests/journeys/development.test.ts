@@ -16,6 +16,8 @@ afterAll(() => server.close())
 journey(
   'while it is edited, the site asks the pretended backend for each of its registers',
   async ({ page, complaints }) => {
+    // This server makes each file when it is first asked for one: only the end of the test ends the wait.
+    page.setDefaultTimeout(0)
     for (const register of ['published', 'rehearsal']) {
       const answered = page.waitForResponse((response) => response.url().endsWith('/terms/XVII/register'))
       await page.goto(`${address}?register=${register}`)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
-import { bothAt, openShow, pageNow, sign } from '~/tests/setup/meetingWindows'
+import { bothAt, hearsKeys, hearsRooms, openShow, pageNow } from '~/tests/setup/meetingWindows'
 import { packageText, publishedTables, type Cells } from '~/tests/setup/publishedTables'
 
 const REGISTER = '**/data/register.json'
@@ -41,6 +41,11 @@ async function show(page: Page, code: string): Promise<void> {
   await page.getByText(`chốt ${code}`).first().waitFor()
 }
 
+/** Resolves once the browser has every file of the site; a page that is opened then asks the network for none of them. */
+async function siteKept(page: Page): Promise<void> {
+  await page.getByText('mất mạng vẫn tải lại và mở thêm cửa sổ được').waitFor()
+}
+
 /** Time goes on, so that the desk asks again without anybody waiting. */
 async function aMinuteLater(page: Page): Promise<void> {
   await page.clock.fastForward(73_000)
@@ -49,7 +54,7 @@ async function aMinuteLater(page: Page): Promise<void> {
 journey(
   'what the rooms see stays as it was frozen until the new figure is taken over',
   async ({ page, complaints }) => {
-    await page.clock.install({ time: new Date('2026-11-22T14:05:00+07:00') })
+    await page.clock.setFixedTime(new Date('2026-11-22T14:05:00+07:00'))
     const code = await freeze(page)
     await page.getByRole('row', { name: new RegExp(`${code} 14:05 22/11/2026 31/12/2025`) }).waitFor()
 
@@ -97,6 +102,8 @@ journey(
     await page.goto(`${inject('siteUrl')}/present/desk?freeze=${code}`)
     const late = page.getByRole('region', { name: /^Đến sau khi chốt/ })
     await late.getByRole('heading', { name: 'Đến sau khi chốt: chưa có gì' }).waitFor()
+    // It says so before the first answer as well; only with this one is it settled when the next question is due.
+    await late.getByText('Đang hỏi nguồn số liệu.').waitFor({ state: 'detached' })
     await publish(page, [{ ...CORRECTED, published_on: '2026-02-05' }])
     await aMinuteLater(page)
     await late.getByText('Công bố sau ngày số liệu, chỉ tính khi chuyển đến 05/02/2026').waitFor()
@@ -113,16 +120,16 @@ journey(
 
 journey('with the network off every frozen screen still opens', async ({ page, complaints }) => {
   const code = await freeze(page)
+  await siteKept(page)
   await page.goto(`${inject('siteUrl')}/?freeze=${code}`)
   await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
   await page.getByText(`Chốt ${code}`).waitFor()
-  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   const nav = page.getByRole('navigation', { name: 'Mục chính' })
   await nav.getByRole('link', { name: 'Nhiệm vụ' }).click()
   await page.getByRole('heading', { level: 1, name: /nhiệm vụ: 14 quá hạn/ }).waitFor()
   await nav.getByRole('link', { name: 'Địa phương' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /126 phường, xã/ }).waitFor()
   expect(codeIn(page)).toBe(code)
   expect(await page.getByRole('alert').count()).toBe(0)
   await page.getByText(`Chốt ${code}`).waitFor()
@@ -131,8 +138,11 @@ journey('with the network off every frozen screen still opens', async ({ page, c
 
 journey('figures can be frozen when the network is gone already', async ({ page, complaints }) => {
   await page.goto(`${inject('siteUrl')}/present?part=check`)
+  await siteKept(page)
+  // What this page asked for before is still on its way, perhaps.
+  await page.reload()
+  await siteKept(page)
   await page.getByText(/^Chưa chốt\./).waitFor()
-  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Chốt số liệu' }).click()
   await page.waitForURL(/[?&]freeze=/)
@@ -247,7 +257,7 @@ journey('figures of localities are held by the freeze as well, on a slide too', 
   await changed.first().waitFor()
   await page.goto(`${inject('siteUrl')}/present/show?freeze=${code}&slide=${encodeURIComponent('view:/localities')}`)
   await page.getByText(`chốt ${code}`).first().waitFor()
-  await page.getByRole('table').first().waitFor()
+  await page.locator('#local-figures').waitFor({ state: 'attached' })
   expect(await changed.count()).toBe(0)
   expect(complaints).toEqual([])
 })
@@ -276,19 +286,28 @@ journey(
     await page.getByText('chỉ giữ trong cửa sổ đang mở').waitFor()
     await publish(page, [CORRECTED])
     const rooms = await openShow(page)
+    const standing = await pageNow(page).textContent()
+    const pageIn = (one: Page) =>
+      one
+        .getByText(/^\d+ \/ \d+$/)
+        .first()
+        .textContent()
     const isFrozen = async (): Promise<void> => {
       await rooms.getByText(`chốt ${code}`).first().waitFor()
+      // The desk tells of its colours and of its deck beside the figures.
+      await expect.poll(() => rooms.locator('[data-theme="meeting-dark"]').count()).toBeGreaterThan(0)
+      await expect.poll(() => pageIn(rooms)).toBe(await pageIn(page))
       expect(await rooms.getByRole('note').count()).toBe(0)
       expect(await slide(rooms).textContent()).toContain('6,62')
     }
     await isFrozen()
-    expect(await rooms.locator('[data-theme="meeting-dark"]').count()).toBeGreaterThan(0)
     // Either lends the freeze to the other when that is reloaded.
     await rooms.reload()
     await isFrozen()
     await page.reload()
     await pageNow(page).waitFor()
-    await expect.poll(() => sign(page).textContent()).toMatch(/^Đang phát|^Cửa sổ trình chiếu đang bị che/)
+    await hearsRooms(page)
+    await expect.poll(() => pageNow(page).textContent()).toBe(standing)
     expect(codeIn(page)).toBe(code)
     expect(await page.getByRole('note').count()).toBe(0)
     // The order of the deck is the desk's.
@@ -313,6 +332,7 @@ journey('without storage one window alone stays as it was frozen', async ({ page
     .first()
     .waitFor()
   await expect.poll(() => slide(page).textContent()).toContain('6,62')
+  await hearsKeys(page)
   await page.keyboard.press('Home')
   await page.getByText(/^1 \/ \d+$/).waitFor()
   await page

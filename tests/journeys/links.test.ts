@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { hearsKeys } from '~/tests/setup/meetingWindows'
 
 const linkIn = (page: Page, title: string) => page.getByRole('textbox', { name: title }).inputValue()
 const linked = (page: Page) => page.getByRole('region', { name: /^Liên kết mang một bộ \d+ trang chiếu$/ })
@@ -18,7 +19,7 @@ async function elsewhere(page: Page, address: string): Promise<Page> {
 journey(
   'a room that follows a link to a slide sees the code and the time of the freeze',
   async ({ page, complaints }) => {
-    await page.clock.install({ time: new Date('2026-03-05T14:05:00+07:00') })
+    await page.clock.setFixedTime(new Date('2026-03-05T14:05:00+07:00'))
     await page.goto(`${inject('siteUrl')}/present?part=check`)
     await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).click()
     await page.getByText(/^Chốt \S+ 14:05 05\/03\/2026$/).waitFor()
@@ -31,6 +32,7 @@ journey(
     await foot.waitFor()
     expect(await foot.textContent()).toContain(code)
     // From slide to slide.
+    await hearsKeys(room)
     await room.keyboard.press('End')
     await expect.poll(() => new URL(room.url()).searchParams.get('slide')).toMatch(/^asked/)
     await room.getByText(/14:05 05\/03\/2026/).waitFor()

@@ -2,6 +2,7 @@ import jsQR from 'jsqr'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/faultyJourney'
+import { hearsKeys } from '~/tests/setup/meetingWindows'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
 const addButton = (page: Page) => page.getByRole('button', { name: 'Đưa vào trang chiếu' })
@@ -85,6 +86,7 @@ journey('the key P can be switched off, and the button stays', async ({ page }) 
 journey('a question that was noted at the desk opens the next deck', async ({ page, site, complaints }) => {
   await page.goto(`${site.url}/present/desk?slide=indicator%3Agrdp-growth-average`)
   await heading(page, /./).first().waitFor()
+  await hearsKeys(page)
   await page.keyboard.press('q')
   const dialog = page.getByRole('dialog', { name: 'Ghi câu hỏi' })
   await dialog.getByRole('textbox', { name: 'Câu hỏi' }).fill('Vì sao năm 2025 vẫn khó đạt?')
@@ -146,6 +148,7 @@ journey(
 journey('typing a question steers nothing; a slide that nobody froze does not say so', async ({ page }) => {
   await page.goto(`${inject('siteUrl')}/present/desk?slide=overview`)
   await page.getByRole('heading', { level: 1, name: /Tổng quan/ }).waitFor()
+  await hearsKeys(page)
   await page.keyboard.press('q')
   const dialog = page.getByRole('dialog', { name: 'Ghi câu hỏi' })
   await dialog.waitFor()

@@ -80,7 +80,6 @@ async function show(page: Page, slide: string): Promise<string> {
 
 journey.for(WALKS)(
   'every slide of the $register deck in $language, $theme, can be read in the rooms',
-  { timeout: 120_000 },
   async (walk, { page, complaints }) => {
     const { register, day, from } = GROUND[walk.register]
     const { f } = walk.language === 'vi' ? VIETNAMESE : ENGLISH

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { answers } from '~/tests/setup/walk'
 
 const PARAMETERS = [
   'register',
@@ -81,6 +82,7 @@ journey('S17: five hundred addresses of chance: no exception, no markup', async 
   })
   await page.goto(inject('siteUrl'))
   await page.getByRole('heading', { level: 1, name: /^44 trên 108/ }).waitFor()
+  await answers(page)
   const seen = await watch(page)
   const addresses = fc
     .sample(query, { numRuns: 500, seed: 2025 })
@@ -133,7 +135,11 @@ journey('S16: rubbish in the storage and on the channel of a meeting changes not
   const heading = page.getByRole('heading').first()
   await heading.waitFor()
   const before = (await heading.textContent()) ?? ''
-  await page.evaluate((all) => {
+  // It goes on its channel once it is drawn.
+  const channels = (): Promise<readonly string[]> =>
+    page.evaluate(() => Reflect.get(window, 'channels') as readonly string[])
+  await expect.poll(channels).toContainEqual(expect.stringMatching(/^tien-do published \w\w-\w{4}$/))
+  await page.evaluate(async (all) => {
     const [name] = (Reflect.get(window, 'channels') as string[]).filter((one) =>
       /^tien-do published \w\w-\w{4}$/.test(one),
     )
@@ -148,6 +154,13 @@ journey('S16: rubbish in the storage and on the channel of a meeting changes not
       }
     }
     Reflect.set(window, 'say', say)
+    // Asked last, it answers when it has heard all of it.
+    await new Promise<void>((resolve) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<{ readonly kind?: string } | null>) => {
+        if (data?.kind === 'here') resolve()
+      })
+      say({ kind: 'ask', of: 'rooms' })
+    })
   }, rubbish)
   expect(await heading.textContent()).toBe(before)
   // What is a message is still heard, on the same channel.

@@ -31,27 +31,45 @@ declare global {
   }
 }
 
-/** Hears in every new page what the tab that asks tells the others. */
-export async function overhear(page: Page, site: FaultySite): Promise<void> {
-  await page.addInitScript((channel) => {
-    const told: unknown[] = []
-    window.told = told
-    new BroadcastChannel(channel).addEventListener(
-      'message',
-      ({ data }: MessageEvent<{ readonly kind?: string } | null>) => {
-        if (data?.kind === 'told') told.push(data)
-      },
-    )
-  }, channelOf(site))
+/** Hears in this page what the tab that asks tells the others on a channel. */
+function listenIn(channel: string): void {
+  const told: unknown[] = []
+  window.told = told
+  new BroadcastChannel(channel).addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ readonly kind?: string } | null>) => {
+      if (data?.kind === 'told') told.push(data)
+    },
+  )
 }
 
-const toldIn = (page: Page): Promise<number> => page.evaluate(() => window.told?.length ?? 0)
+/** Hears in every new page what the tab that asks tells the others. */
+export async function overhear(page: Page, site: FaultySite): Promise<void> {
+  await page.addInitScript(listenIn, channelOf(site))
+}
+
+/** Hears from now on in the open page what is told on a channel. */
+export async function overhearNow(page: Page, channel: string): Promise<void> {
+  await page.evaluate(listenIn, channel)
+}
 
 /** Resolves once the page watches the source, or another one does for it. */
 export async function watched(page: Page, site: FaultySite): Promise<void> {
   const isHeld = (name: string): Promise<boolean> =>
     page.evaluate(async (lock) => ((await navigator.locks.query()).held ?? []).some((one) => one.name === lock), name)
   await expect.poll(() => isHeld(channelOf(site))).toBe(true)
+}
+
+/** How many tabs have asked for the lock of their source and wait for it, in turn. */
+export const waitingTabs = (page: Page): Promise<number> =>
+  page.evaluate(async () => ((await navigator.locks.query()).pending ?? []).length)
+
+/** Resolves once what the page has asked for so far is known at the server: before, that nothing was asked says nothing. */
+export async function caughtUp(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // By an address that no worker keeps.
+    await fetch('/favicon.svg?caught-up', { cache: 'no-store' })
+  })
 }
 
 /** Opens a page that watches its source, with a clock that the test moves. */
@@ -69,11 +87,21 @@ export async function later(page: Page, site: FaultySite, milliseconds: number):
   await page.clock.fastForward(milliseconds)
 }
 
+const toldIn = (page: Page): Promise<number> => page.evaluate(() => window.told?.length ?? 0)
+
+/**
+ * Resolves once time that `goesBy` has made the page ask its source once more and the answer is told: only then does the page wait
+ * for its next question, which time that went by before would not hasten.
+ */
+export async function untilTold(page: Page, goesBy: () => Promise<void>): Promise<void> {
+  const before = await toldIn(page)
+  await goesBy()
+  await expect.poll(() => toldIn(page)).toBe(before + 1)
+}
+
 /** Time goes by until the source has been asked once more and its answer told. */
 export async function nextPoll(page: Page, site: FaultySite, milliseconds = A_POLL): Promise<void> {
-  const before = await toldIn(page)
-  await later(page, site, milliseconds)
-  await expect.poll(() => toldIn(page)).toBe(before + 1)
+  await untilTold(page, async () => later(page, site, milliseconds))
 }
 
 /** How many entries of this version are kept in this browser of the last good register: its content, and when it was confirmed. */

@@ -16,6 +16,9 @@ interface Journey {
  */
 const OF_POLICY = /Content Security Policy|requires 'Trusted(?:HTML|Script|ScriptURL)' assignment/
 
+/** Milliseconds. Only to end what hangs, and before the test is ended, so that it can say what it waited for. */
+const HANGS = 120_000
+
 let browser: Browser
 
 beforeAll(async () => {
@@ -32,6 +35,7 @@ export const journey = test.extend<Journey>({
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
     })
+    context.setDefaultTimeout(HANGS)
     const refused: string[] = []
     context.on('console', (message) => {
       if (OF_POLICY.test(message.text())) refused.push(message.text())

@@ -8,9 +8,20 @@ export const pageNow = (desk: Page): Locator => desk.getByRole('heading', { leve
 /** What the desk says of the audience window. */
 export const sign = (desk: Page): Locator => desk.getByRole('group', { name: 'Màn hình chung' }).getByRole('status')
 
+/** Resolves once a window of a meeting obeys its keys, which it does from the moment on in which it gives itself its name. */
+export async function hearsKeys(page: Page): Promise<void> {
+  await expect.poll(() => page.title()).toMatch(/^(?:Bàn người trình chiếu|Cửa sổ trình chiếu) · /)
+}
+
+/** Resolves once a desk has heard of the rooms: what it asks for before is an older wish than the one that they follow. */
+export async function hearsRooms(desk: Page): Promise<void> {
+  await expect.poll(() => sign(desk).textContent()).toMatch(/^Đang phát|^Cửa sổ trình chiếu đang bị che/)
+}
+
 export async function openDesk(page: Page, search = ''): Promise<Page> {
   await page.goto(`${inject('siteUrl')}/present/desk${search}`)
   await pageNow(page).filter({ hasText: 'Trang 1 trên' }).waitFor()
+  await hearsKeys(page)
   return page
 }
 
@@ -18,6 +29,7 @@ export async function openDesk(page: Page, search = ''): Promise<Page> {
 export async function openShowAlone(page: Page, search = ''): Promise<Page> {
   await page.goto(`${inject('siteUrl')}/present/show${search}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await hearsKeys(page)
   return page
 }
 
@@ -28,7 +40,7 @@ export async function openShow(desk: Page): Promise<Page> {
     desk.getByRole('button', { name: 'Mở cửa sổ trình chiếu' }).click(),
   ])
   await show.getByRole('heading', { level: 1 }).waitFor()
-  await expect.poll(() => sign(desk).textContent()).toMatch(/^Đang phát|^Cửa sổ trình chiếu đang bị che/)
+  await hearsRooms(desk)
   return show
 }
 

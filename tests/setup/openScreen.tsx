@@ -94,5 +94,5 @@ export async function openScreen(
     )
     await Promise.resolve()
   })
-  return screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
+  return screen.findByRole('heading', { level: 1 })
 }

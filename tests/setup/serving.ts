@@ -15,8 +15,10 @@ interface Answer {
 export function answerTo(address: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const secure = address.startsWith('https:')
-    // A server on this machine, with a certificate made for this run.
-    const asked = (secure ? secureGet : plainGet)(address, { headers, rejectUnauthorized: false }, (response) => {
+    // A server on this machine, with a certificate made for this run. A connection of its own: the server may close one that has been
+    // idle just as it is used again.
+    const options = { headers, rejectUnauthorized: false, agent: false }
+    const asked = (secure ? secureGet : plainGet)(address, options, (response) => {
       const chunks: Buffer[] = []
       response
         .on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -3,11 +3,17 @@ import type { Page } from 'playwright'
 /** Frames without any change after which a screen counts as drawn. */
 const QUIET_FRAMES = 5
 
+/** Resolves once the application has taken over what came with the page: before, nobody hears of another address. */
+export async function answers(page: Page): Promise<void> {
+  await page.locator('#root > header button[lang]:disabled').waitFor({ state: 'detached' })
+}
+
 /**
  * Goes to another address of the open site as a link does, without a new page; resolves when the screen there is drawn. That it is the
  * new one is told by the years of the clock, which lead to the same address on other days.
  */
 export async function walkTo(page: Page, address: string): Promise<void> {
+  await answers(page)
   await page.evaluate(
     async ([to, quietFrames]) =>
       new Promise<void>((resolve) => {

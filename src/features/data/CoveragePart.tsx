@@ -5,11 +5,10 @@ import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { Count } from '@/ui/Count'
-import { extentOf, type Extent } from './extentOf'
+import { coverageOf, REASONS, type Extent } from './extentOf'
+import { ListTools } from './ListTools'
 import css from './data.module.css'
 import listing from '@/ui/listing.module.css'
-
-const REASONS = ['figure_overdue', 'data_too_old', 'insufficient_points', 'waiting', 'other'] as const
 
 const HEADS = [
   { head: 'indicators', key: null },
@@ -82,52 +81,55 @@ function Line({ name, extent, most }: LineProps) {
 
 /** How far the figures reach in each programme, and why the rest cannot be judged. */
 export function CoveragePart({ report }: { readonly report: TermReport }): ReactNode {
-  const { m, language } = useScreenWords()
+  const speech = useScreenWords()
+  const { m, language } = speech
   const { to } = useView()
   const { coverage } = m.data
-  const { term } = report.register
-  const rows = report.programmes.map(({ programme, indicators, context }) => ({
-    programme,
-    extent: extentOf([...indicators, ...context], term),
-  }))
-  const most = Math.max(0, ...rows.map(({ extent }) => extent.targets))
+  const { programmes, all } = coverageOf(report)
+  const most = Math.max(0, ...programmes.map(({ extent }) => extent.targets))
   return (
-    <Card flush>
-      <table className={listing.table}>
-        <caption className="visuallyHidden">{coverage.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{coverage.programme}</th>
-            {HEADS.map(({ head, key }) => (
-              <th key={head} scope="col" className={listing.number}>
-                {key !== null && <Key of={key} />}
-                {coverage[head]}
+    <>
+      <ListTools
+        list="coverage"
+        tables={async () => (await import('./dataSheets')).coverageSheet({ programmes, all }, speech)}
+      />
+      <Card flush>
+        <table className={listing.table}>
+          <caption className="visuallyHidden">{coverage.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{coverage.programme}</th>
+              {HEADS.map(({ head, key }) => (
+                <th key={head} scope="col" className={listing.number}>
+                  {key !== null && <Key of={key} />}
+                  {coverage[head]}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visuallyHidden">{coverage.bar}</span>
               </th>
+              <th scope="col">{coverage.silent}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {programmes.map(({ programme, extent }) => (
+              <Line
+                key={programme.id}
+                name={
+                  <Link to={to.programme(programme.id)}>
+                    {String(programme.number).padStart(2, '0')} {programme.shortName[language]}
+                  </Link>
+                }
+                extent={extent}
+                most={most}
+              />
             ))}
-            <th scope="col">
-              <span className="visuallyHidden">{coverage.bar}</span>
-            </th>
-            <th scope="col">{coverage.silent}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ programme, extent }) => (
-            <Line
-              key={programme.id}
-              name={
-                <Link to={to.programme(programme.id)}>
-                  {String(programme.number).padStart(2, '0')} {programme.shortName[language]}
-                </Link>
-              }
-              extent={extent}
-              most={most}
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <Line name={coverage.all} extent={extentOf([...report.indicators.values()], term)} most={null} />
-        </tfoot>
-      </table>
-    </Card>
+          </tbody>
+          <tfoot>
+            <Line name={coverage.all} extent={all} most={null} />
+          </tfoot>
+        </table>
+      </Card>
+    </>
   )
 }

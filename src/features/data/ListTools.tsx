@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { SheetSet } from '@/files/sheet'
-import { TableButtons } from '@/files/TableButtons'
+import { TableLine } from '@/files/TableLine'
 import { useScreenWords } from '@/i18n/Words'
 import { useLeavingStamp } from '@/queries/stamp'
-import css from './data.module.css'
 
 interface ListToolsProps {
-  readonly list: 'sources' | 'conflicts' | 'revisions' | 'owed'
+  readonly list: 'sources' | 'conflicts' | 'revisions' | 'coverage' | 'owed' | 'reviews'
   readonly tables: () => Promise<SheetSet>
   /** What stands before it in the line. */
   readonly children?: ReactNode
@@ -17,9 +16,8 @@ export function ListTools({ list, tables, children }: ListToolsProps): ReactNode
   const { m, language } = useScreenWords()
   const stamp = useLeavingStamp(language)
   return (
-    <div className={css.listHead}>
+    <TableLine stem={m.tables.file[list]} stamp={stamp} tables={tables}>
       {children}
-      <TableButtons stem={m.tables.file[list]} stamp={stamp} tables={tables} />
-    </div>
+    </TableLine>
   )
 }

@@ -35,8 +35,8 @@ export function SourcesPart({ citations }: { readonly citations: readonly Citati
       <ListTools
         list="sources"
         tables={async () => {
-          const { sourcesSheet } = await import('./dataSheets')
-          return sourcesSheet(meant, q === '' ? [] : [m.tables.filter(m.tables.words, q)], speech)
+          const { sourcesSheet } = await import('@/files/sourcesSheet')
+          return sourcesSheet(meant, CITATION_COUNTS, q === '' ? [] : [m.tables.filter(m.tables.words, q)], speech)
         }}
       >
         <FilterField

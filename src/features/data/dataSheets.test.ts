@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { citationsOf } from '@/domain/citationsOf'
 import { conflictLinesOf } from '@/domain/conflictLines'
 import { revisionsOf } from '@/domain/figureRecord'
 import { owedOf } from '@/domain/owed'
 import { contentOf, type SheetSet } from '@/files/sheet'
-import { publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
+import { ENGLISH, publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { columnValues } from '~/tests/setup/sheetValues'
-import { conflictsSheet, owedSheet, revisionsSheet, sourcesSheet } from './dataSheets'
+import { conflictsSheet, coverageSheet, owedSheet, revisionsSheet } from './dataSheets'
+import { coverageOf } from './extentOf'
 
 const report = publishedOn('2025-12-31')
 const early = publishedOn('2023-12-31')
@@ -15,14 +15,6 @@ const early = publishedOn('2023-12-31')
 function column({ sheets: [sheet] }: SheetSet, name: string): readonly (string | number | null)[] {
   return sheet === undefined ? [] : columnValues(sheet, name)
 }
-
-test('sources in the order of the screen, their counts as numbers, numbered as on the sheet about the table', () => {
-  const citations = citationsOf(report, [])
-  const set = sourcesSheet(citations, [], VIETNAMESE)
-  expect(column(set, 'Nguồn số')).toEqual(citations.map((_, at) => at + 1))
-  expect(column(set, 'Tất cả')).toEqual(citations.map(({ all }) => all))
-  expect(set.sources.map(({ id }) => id)).toEqual(citations.map(({ source }) => source.id))
-})
 
 test('contradictions in the order of the screen, both figures as numbers, and which is used', () => {
   const lines = conflictLinesOf(report)
@@ -57,7 +49,6 @@ test('figures owed, an indicator a row, in the order of the screen', () => {
 test('on an earlier day nothing that came later is named', () => {
   const later = new Set(early.register.sources.filter(({ id }) => early.unpublished.has(id)).map(({ url }) => url))
   const sets = [
-    sourcesSheet(citationsOf(early, []), [], VIETNAMESE),
     conflictsSheet(conflictLinesOf(early), early, VIETNAMESE),
     revisionsSheet(revisionsOf(early), early, VIETNAMESE),
   ]
@@ -71,4 +62,47 @@ test('on an earlier day nothing that came later is named', () => {
     )
     expect(addresses.filter((address) => later.has(address))).toEqual([])
   }
+})
+
+test('coverage: programmes in the order of the screen, the whole term last, counts and reasons as numbers', () => {
+  const { programmes, all } = coverageOf(report)
+  const extents = [...programmes.map(({ extent }) => extent), all]
+  for (const [speech, counts, reasons, last] of [
+    [
+      VIETNAMESE,
+      ['Chỉ tiêu', 'Có mục tiêu', 'Có số trong khóa', 'Đánh giá được'],
+      ['Quá hạn chưa có số', 'Số đã cũ', 'Chưa đủ số để tính', 'Chưa đến kỳ', 'Lý do khác'],
+      'Cả khóa',
+    ],
+    [
+      ENGLISH,
+      ['Indicators', 'With target', 'Figure in the term', 'Judged'],
+      ['Overdue without a figure', 'Figures too old', 'Too few figures', 'Not due yet', 'Another reason'],
+      'Whole term',
+    ],
+  ] as const) {
+    const set = coverageSheet({ programmes, all }, speech)
+    const names = column(set, speech.m.data.coverage.programme)
+    expect(names).toHaveLength(report.programmes.length + 1)
+    expect(names.at(-1)).toBe(last)
+    report.programmes.forEach(({ programme }, at) => expect(names[at]).toContain(programme.shortName[speech.language]))
+    const told = [...counts, ...reasons].map((name) => column(set, name))
+    extents.forEach(({ indicators, targets, figures, rated, silence }, at) => {
+      expect(told.map((numbers) => numbers[at])).toEqual([
+        indicators,
+        targets,
+        figures,
+        rated,
+        silence.figure_overdue,
+        silence.data_too_old,
+        silence.insufficient_points,
+        silence.waiting,
+        silence.other,
+      ])
+      // What has a target is judged, or there is a reason why not.
+      expect(targets).toBe(rated + reasons.reduce((sum, name) => sum + Number(column(set, name)[at]), 0))
+    })
+  }
+  const counted = coverageSheet({ programmes, all }, VIETNAMESE).sheets.map(({ rows }) => rows.at(-1))
+  expect(counted).toEqual([['Cả khóa', 193, 108, 69, 44, 43, 15, 6, 0, 0]])
 })

@@ -1,4 +1,3 @@
-import type { Citation } from '@/domain/citationsOf'
 import type { ConflictLine } from '@/domain/conflictLines'
 import { daysBetween } from '@/domain/day'
 import { parseSide, type Revision } from '@/domain/figureRecord'
@@ -12,50 +11,14 @@ import {
   figureCell,
   noteCell,
   printedDayCell,
+  programmeCell,
   sourceColumns,
-  titleCell,
 } from '@/files/sheetCells'
 import { precise } from '@/i18n/format'
 import { plainMessage } from '@/i18n/plainMessage'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { outcomeText } from '@/ui/outcomeText'
-import { safeLink } from '@/ui/safeLink'
-import { CITATION_COUNTS } from './citationCounts'
-
-/** The documents as a table, in the order of the screen; their numbers are those of the last sheet. */
-export function sourcesSheet(
-  citations: readonly Citation[],
-  filters: readonly string[],
-  { m, f }: ScreenSpeech,
-): SheetSet {
-  const { column, sheet } = m.tables
-  const words = m.data.source
-  return {
-    sheets: [
-      {
-        name: sheet.sources,
-        columns: [
-          ...columnsOfKind('number', column.sourceNumber),
-          ...columnsOfKind('long', words.document),
-          ...columnsOfKind('text', column.address, words.publisher, words.kind),
-          ...columnsOfKind('day', words.published),
-          ...columnsOfKind('number', ...CITATION_COUNTS.map((count) => column[count])),
-        ],
-        rows: citations.map(({ source, ...counts }, at) => [
-          at + 1,
-          titleCell(source),
-          safeLink(source.url),
-          source.publisher,
-          words.kinds[source.kind],
-          printedDayCell(source.publishedOn, f) ?? m.data.undated,
-          ...CITATION_COUNTS.map((count) => counts[count]),
-        ]),
-      },
-    ],
-    sources: citations.map(({ source }) => source),
-    filters,
-  }
-}
+import { REASONS, type Coverage, type Extent } from './extentOf'
 
 /** A side of a contradiction: a figure is a number, a band is text. */
 function sideCell(text: string, indicator: Indicator, { f }: ScreenSpeech): SheetCell {
@@ -178,6 +141,38 @@ export function owedSheet(owing: readonly Owing[], report: TermReport, { m, f, l
             latest === null ? null : f.period(latest),
           ]),
         ),
+      },
+    ],
+    sources: [],
+    filters: [],
+  }
+}
+
+/** How far the figures reach as a table: the programmes in the order of the screen, and the whole term last. */
+export function coverageSheet({ programmes, all }: Coverage, speech: ScreenSpeech): SheetSet {
+  const { m } = speech
+  const { coverage } = m.data
+  const { sheet, silence } = m.tables
+  const cellsOf = (extent: Extent): readonly SheetCell[] => [
+    extent.indicators,
+    extent.targets,
+    extent.figures,
+    extent.rated,
+    ...REASONS.map((reason) => extent.silence[reason]),
+  ]
+  return {
+    sheets: [
+      {
+        name: sheet.coverage,
+        columns: [
+          ...columnsOfKind('text', coverage.programme),
+          ...columnsOfKind('number', coverage.indicators, coverage.targets, coverage.figures, coverage.rated),
+          ...columnsOfKind('number', ...REASONS.map((reason) => silence[reason])),
+        ],
+        rows: [
+          ...programmes.map(({ programme, extent }) => [programmeCell(programme, speech), ...cellsOf(extent)]),
+          [coverage.all, ...cellsOf(all)],
+        ],
       },
     ],
     sources: [],

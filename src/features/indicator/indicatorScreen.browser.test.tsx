@@ -11,7 +11,7 @@ const open = async (id: string, search = '', language: Language = 'vi'): Promise
   plain(await openScreen('/indicators/:id', <IndicatorScreen />, `/indicators/${id}${search}`, language))
 
 const plain = (element: Element): string => (element.textContent ?? '').replaceAll('\u00A0', ' ')
-const chart = async (): Promise<HTMLElement> => screen.findByRole('img', { name: /Biểu đồ|Chart/ }, { timeout: 15_000 })
+const chart = async (): Promise<HTMLElement> => screen.findByRole('img', { name: /Biểu đồ|Chart/ })
 const content = (): string => plain(screen.getByRole('main'))
 
 afterEach(async () => {
@@ -258,7 +258,8 @@ describe('a figure of the table opens its record', () => {
     const record = screen.getByRole('dialog', { name: 'Hồ sơ số liệu: 8,29 (2022)' })
     expect(record.contains(document.activeElement)).toBe(true)
     await userEvent.keyboard('{Escape}')
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    // Not only out of sight: until the page has heard that it was closed, nothing opens it again.
+    await waitFor(() => expect(record).not.toBeInTheDocument())
     expect(figure).toHaveFocus()
     await userEvent.keyboard(' ')
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Đóng' }))
@@ -331,7 +332,7 @@ describe('what if', () => {
     expect(screen.getByText('Đang thử: không phải số liệu')).toBeVisible()
     expect(await chart()).toHaveAccessibleName(/Số đang thử, không phải số liệu\./)
     expect(plain(screen.getByRole('heading', { level: 1 }))).toBe(`Đang thử: ${finding}`)
-    expect(document.title).toBe('Đang thử: Tăng trưởng GRDP · Tiến Độ')
+    await waitFor(() => expect(document.title).toBe('Đang thử: Tăng trưởng GRDP · Tiến Độ'))
     expect(screen.getByRole('button', { name: 'Vì sao cần lưu ý?' })).toBeVisible()
     await userEvent.click(screen.getByRole('link', { name: 'Bỏ thử' }))
     await waitFor(() => expect(screen.queryByText('Đang thử: không phải số liệu')).toBeNull())
@@ -345,7 +346,7 @@ describe('what if', () => {
     const slider = screen.getByRole('slider', { name: 'Kéo để chọn' })
     slider.focus()
     await userEvent.keyboard('{ArrowRight}')
-    await screen.findByRole('region', { name: 'Kết quả thử' }, { timeout: 15_000 })
+    await screen.findByRole('region', { name: 'Kết quả thử' })
     const tried = whereNow()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
     await waitFor(() => expect(whereNow()).not.toBe(tried))

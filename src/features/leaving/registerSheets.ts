@@ -12,6 +12,7 @@ import { isRated } from '@/domain/rollUp'
 import type { Stamp } from '@/domain/stamp'
 import { bandCells, distanceCell, paceCell, paceUnit } from '@/files/indicatorCells'
 import { breath, type LongWork, type Tell } from '@/files/longWork'
+import { countCells, countColumns } from '@/files/reviewCells'
 import type { Sheet, SheetCell, SheetColumn, SheetSet } from '@/files/sheet'
 import {
   citedIn,
@@ -331,7 +332,7 @@ function reviewsPlan({ report, speech, cited }: Subject): Plan<ReturnType<typeof
     columns: [
       ...columnsOfKind('text', column.review, column.programme),
       ...columnsOfKind('day', column.date),
-      ...columnsOfKind('number', column.total, column.exceeded, column.met, column.onSchedule, column.behind),
+      ...countColumns(speech),
       ...columnsOfKind('long', column.note),
       ...sourceColumns(speech),
     ],
@@ -341,11 +342,7 @@ function reviewsPlan({ report, speech, cited }: Subject): Plan<ReturnType<typeof
         m.words.review[review.kind],
         programmeCell(programmes.get(review.programmeId ?? ''), speech),
         printedDayCell(review.date, f),
-        review.total,
-        review.exceeded,
-        review.met,
-        review.onSchedule,
-        review.behind,
+        ...countCells(review),
         noteCell(review.note, review.sourceId, report),
         ...cited.cellsOf(review.sourceId),
       ],

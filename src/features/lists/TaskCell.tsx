@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { doneOn } from '@/domain/doneOn'
 import type { TermReport } from '@/domain/report'
 import { useScreenWords } from '@/i18n/Words'
 import { SourceLink } from '@/ui/SourceLink'
@@ -7,7 +8,7 @@ import type { VirtualCellProps } from '@/ui/VirtualTable'
 import { AgencyName } from './AgencyName'
 import { Dash } from './Dash'
 import { ProgrammeName } from './ProgrammeName'
-import { doneOn, type TaskColumn, type TaskRow } from './taskRows'
+import type { TaskColumn, TaskRow } from './taskRows'
 import { spanOf } from './timeline'
 import { TimelineStrip } from './TimelineStrip'
 import css from './lists.module.css'
@@ -65,7 +66,7 @@ function Days({ row }: OfRow) {
 
 function Done({ row }: OfRow) {
   const { m, f } = useScreenWords()
-  const day = doneOn(row)
+  const day = doneOn(row.line)
   if (day !== null) return f.printedDay(day)
   return row.status === 'done' || row.status === 'done_late' ? m.lists.tasks.undated : <Dash />
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Day } from '@/domain/day'
+import { doneOn } from '@/domain/doneOn'
 import { useScreenWords } from '@/i18n/Words'
-import { doneOn, type TaskRow } from './taskRows'
+import type { TaskRow } from './taskRows'
 import { placeOn, stripOf, yearsOf, type Stretch, type TimeSpan } from './timeline'
 import css from './Timeline.module.css'
 
@@ -46,7 +47,7 @@ function Told({ row }: { readonly row: TaskRow }) {
   const { strip, undated } = m.lists.tasks
   const { task, assessment: a } = row.line
   const isDone = row.status === 'done' || row.status === 'done_late'
-  const finished = doneOn(row)
+  const finished = doneOn(row.line)
   const parts = [
     task.start === null ? '' : strip.start(f.printedDay(task.start)),
     a.due === null ? '' : strip.due(a.extended ? f.day(a.due) : f.printedDay(task.due ?? a.due)),

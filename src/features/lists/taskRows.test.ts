@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { doneOn } from '@/domain/doneOn'
 import { DEFAULT_LIMITS } from '@/domain/limits'
 import { reportOf } from '@/domain/report'
 import { smallRegister, taskOf } from '~/mocks/smallRegister'
 import { publishedOn, VIETNAMESE } from '~/tests/setup/publishedReports'
 import { sortedBy } from './sorting'
 import {
-  doneOn,
   TASK_COLUMNS,
   TASK_ORDER,
   taskKey,
@@ -80,7 +80,7 @@ test('what an agency says stands beside the reckoning only where it differs and 
     taskOf({ id: 'done', due: '2025-01-31', doneOn: '2025-01-10', reportedStatus: 'done', reportedOn: '2025-01-12' }),
   ]
   const on = (day: string) => taskRows(reportOf(smallRegister({ tasks }), day, DEFAULT_LIMITS))
-  const told = (day: string) => Object.fromEntries(on(day).map((row) => [row.id, [row.reported, doneOn(row)]]))
+  const told = (day: string) => Object.fromEntries(on(day).map((row) => [row.id, [row.reported, doneOn(row.line)]]))
   expect(told('2025-06-30')).toEqual({ late: ['in-progress', null], done: [null, '2025-01-10'] })
   expect(told('2025-01-11')).toEqual({ late: [null, null], done: [null, null] })
 })

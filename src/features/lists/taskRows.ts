@@ -1,4 +1,5 @@
 import { parseLastDay } from '@/domain/day'
+import { doneOn } from '@/domain/doneOn'
 import type {
   Agency,
   AgencyId,
@@ -130,11 +131,6 @@ function lateness({ line: { assessment: a } }: TaskRow): number | null {
   return a.status === 'overdue' || a.status === 'done_late' ? a.days : -a.days
 }
 
-/** When a task was done as far as that is known on the day. */
-export function doneOn({ status, line: { task } }: TaskRow): string | null {
-  return status === 'done' || status === 'done_late' ? task.doneOn : null
-}
-
 /** What a column sorts a row by. */
 export function taskKey(row: TaskRow, column: TaskColumn, language: Language): SortKey {
   const { task, assessment } = row.line
@@ -156,7 +152,7 @@ export function taskKey(row: TaskRow, column: TaskColumn, language: Language): S
       return late === null ? null : -late
     }
     case 'done':
-      return doneOn(row)
+      return doneOn(row.line)
     case 'reported':
       return row.reported === null ? null : REPORTED_STATUSES.indexOf(row.reported)
     case 'source':

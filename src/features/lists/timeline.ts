@@ -1,6 +1,7 @@
 import { dayNumber, parseLastDay, type Day, type PrintedDay } from '@/domain/day'
+import { doneOn } from '@/domain/doneOn'
 import { windowOf, type Term } from '@/domain/register'
-import { doneOn, type TaskRow } from './taskRows'
+import type { TaskRow } from './taskRows'
 
 /** The years a timeline runs over, first and last day included. */
 export interface TimeSpan {
@@ -61,7 +62,7 @@ function stretch(from: number | null, to: number | null): Stretch | null {
 export function stripOf(row: TaskRow, span: TimeSpan, day: Day): Strip {
   const { task, assessment: a } = row.line
   const at = (text: Day | null): number | null => (text === null ? null : placeOn(span, text))
-  const finished = doneOn(row)
+  const finished = doneOn(row.line)
   const doneDay = finished === null ? null : parseLastDay(finished)
   const lastStart = task.start === null ? null : parseLastDay(task.start)
   const firstStart = task.start === null ? null : firstDayOf(task.start)

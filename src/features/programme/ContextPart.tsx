@@ -1,10 +1,13 @@
-import type { IndicatorLine, ProgrammeLine, TermReport } from '@/domain/report'
+import type { ProgrammeLine, TermReport } from '@/domain/report'
+import type { SheetSet } from '@/files/sheet'
 import { useScreenWords } from '@/i18n/Words'
 import { useRehearsal } from '@/state/rehearsal'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { Rich } from '@/ui/Rich'
 import { ContextTable } from './ContextTable'
+import { followedIn } from './followedIn'
+import { PartTools } from './PartTools'
 import css from './ContextPart.module.css'
 
 interface ContextPartProps {
@@ -12,32 +15,30 @@ interface ContextPartProps {
   readonly report: TermReport
 }
 
-/** Judged for orientation beyond the term only: listed apart and not counted (spec 15). */
-function indicativeOf({ indicators }: ProgrammeLine): readonly IndicatorLine[] {
-  return indicators.filter(({ assessment }) => assessment?.modifiers.includes('indicative') === true)
-}
-
 /** Indicators that are followed without a target: their course, never a status. */
 export function ContextPart({ line, report }: ContextPartProps) {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
   const rehearsal = useRehearsal()
-  const { context } = m.programme
-  const indicative = indicativeOf(line)
+  const { context } = speech.m.programme
+  const { indicative } = followedIn(line)
   const noTargets = line.rollUp.total === 0
   if (line.context.length === 0 && indicative.length === 0) {
     return <EmptyCard rehearsal={rehearsal}>{noTargets ? context.noTargets(0) : context.none}</EmptyCard>
   }
+  const tables = async (): Promise<SheetSet> => (await import('./partSheets')).contextSheet(line, report, speech)
   return (
     <div className={css.part}>
-      {line.context.length > 0 && (
-        <>
+      <PartTools list="context" programme={line.programme} tables={tables}>
+        {line.context.length > 0 && (
           <p className={css.about}>
             <Rich text={noTargets ? context.noTargets(line.context.length) : context.about} />
           </p>
-          <Card flush>
-            <ContextTable lines={line.context} report={report} />
-          </Card>
-        </>
+        )}
+      </PartTools>
+      {line.context.length > 0 && (
+        <Card flush>
+          <ContextTable lines={line.context} report={report} />
+        </Card>
       )}
       {indicative.length > 0 && (
         <>

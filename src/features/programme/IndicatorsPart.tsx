@@ -15,6 +15,7 @@ import { StatusFilter } from '@/ui/StatusFilter'
 import { ChosenCard } from './ChosenCard'
 import { JudgedTable } from './JudgedTable'
 import { NothingShown } from './NothingShown'
+import { programmeFilter } from './programmeFilter'
 import { SilentList } from './SilentList'
 import { sortingOf } from './sorting'
 import { useRows } from './useRows'
@@ -47,7 +48,7 @@ export function IndicatorsPart({ line, report }: IndicatorsPartProps) {
     const { programmeSheet } = await import('./programmeSheet')
     const { column, filter } = m.tables
     const filters = [
-      filter(column.programme, `${line.programme.code} ${line.programme.shortName[language]}`),
+      programmeFilter(line.programme, speech),
       ...(view.status === null ? [] : [filter(column.status, m.words.status[view.status])]),
     ]
     return programmeSheet({ lines: shown, sorting: sortingOf(view.sort), filters, report }, speech)

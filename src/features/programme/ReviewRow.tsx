@@ -1,13 +1,12 @@
-import { parseLastDay } from '@/domain/day'
 import type { Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
-import { isRated, type RollUp } from '@/domain/rollUp'
-import { STATUSES } from '@/domain/status'
+import type { RollUp } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
 import { useReportAt } from '@/queries/report'
 import { Note } from '@/ui/Note'
 import { ReportedCounts } from '@/ui/ReportedCounts'
 import { StatusMark } from '@/ui/StatusMark'
+import { COUNTED_STATUSES, dayOf, rollUpBeside } from './reviewBeside'
 import { SourceName } from './SourceName'
 import css from './Listing.module.css'
 import listing from '@/ui/listing.module.css'
@@ -17,20 +16,17 @@ function Computed({ rollUp, day }: { readonly rollUp: RollUp; readonly day: stri
   const { m, f } = useScreenWords()
   const { reviews } = m.programme
   if (rollUp.total === 0) return reviews.noTargets
-  const order = [...STATUSES.filter(isRated), ...STATUSES.filter((status) => !isRated(status))]
   return (
     <>
       <span className={listing.small}>{reviews.computed(f.day(day))}</span>
       <ul className={css.counts}>
         <li>{reviews.rated(rollUp.rated, rollUp.total)}</li>
-        {order
-          .filter((status) => rollUp.counts[status] > 0)
-          .map((status) => (
-            <li key={status} className={css.mark}>
-              <StatusMark status={status} size={14} />
-              <strong>{f.count(rollUp.counts[status])}</strong> {m.words.status[status]}
-            </li>
-          ))}
+        {COUNTED_STATUSES.filter((status) => rollUp.counts[status] > 0).map((status) => (
+          <li key={status} className={css.mark}>
+            <StatusMark status={status} size={14} />
+            <strong>{f.count(rollUp.counts[status])}</strong> {m.words.status[status]}
+          </li>
+        ))}
       </ul>
     </>
   )
@@ -45,8 +41,8 @@ interface ReviewRowProps {
 export function ReviewRow({ review, report }: ReviewRowProps) {
   const { m, f } = useScreenWords()
   const { reviews } = m.programme
-  const day = parseLastDay(review.date) ?? report.day
-  const line = useReportAt(day).programmes.find(({ programme }) => programme.id === review.programmeId)
+  const day = dayOf(review, report)
+  const rollUp = rollUpBeside(review, useReportAt(day))
   return (
     <tr>
       <th scope="row" className={css.review}>
@@ -56,9 +52,9 @@ export function ReviewRow({ review, report }: ReviewRowProps) {
       <td data-label={reviews.reported}>
         <ReportedCounts review={review} className={css.counts} />
       </td>
-      <td data-label={reviews.computedHead}>{line !== undefined && <Computed rollUp={line.rollUp} day={day} />}</td>
+      <td data-label={reviews.computedHead}>{rollUp !== null && <Computed rollUp={rollUp} day={day} />}</td>
       <td data-label={reviews.why}>
-        {line !== undefined && reviews.difference({ review, rollUp: line.rollUp })}
+        {rollUp !== null && reviews.difference({ review, rollUp })}
         {review.note !== null && (
           <span className={listing.small}>
             <Note text={review.note} sources={report.register.sources} from={review.sourceId} />

@@ -5,6 +5,7 @@ import { useRehearsal } from '@/state/rehearsal'
 import { useView } from '@/state/view'
 import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
+import { PartTools } from './PartTools'
 import { TaskRow } from './TaskRow'
 import css from './Listing.module.css'
 import listing from '@/ui/listing.module.css'
@@ -16,16 +17,23 @@ interface TasksPartProps {
 
 /** The programme's tasks, longest overdue first, then by deadline, what is finished last. */
 export function TasksPart({ line, report }: TasksPartProps) {
-  const { m } = useScreenWords()
+  const speech = useScreenWords()
+  const { m } = speech
   const { to } = useView()
   const rehearsal = useRehearsal()
   const { tasks } = m.programme
   if (line.tasks.length === 0) return <EmptyCard rehearsal={rehearsal}>{tasks.none}</EmptyCard>
   return (
     <>
-      <p className={css.timeline}>
-        <Link to={to.tasks({ programme: line.programme.id, part: 'timeline' })}>{m.lists.tasks.timeline}</Link>
-      </p>
+      <PartTools
+        list="tasks"
+        programme={line.programme}
+        tables={async () => (await import('./partSheets')).tasksSheet(line, report, speech)}
+      >
+        <p className={css.timeline}>
+          <Link to={to.tasks({ programme: line.programme.id, part: 'timeline' })}>{m.lists.tasks.timeline}</Link>
+        </p>
+      </PartTools>
       <Card flush>
         <table className={`${listing.table} ${css.table}`}>
           <caption className="visuallyHidden">{tasks.caption}</caption>

@@ -148,7 +148,7 @@ describe('the order and the filter', () => {
 describe('choosing an indicator', () => {
   test('changes the card and the address, and keeps the chart and the focus', async () => {
     await open('/programmes/XVII-02')
-    const chart = await within(card()).findByRole('img', {}, { timeout: 15_000 })
+    const chart = await within(card()).findByRole('img')
     await userEvent.click(row('GRDP bình quân đầu người'))
     await waitFor(() => expect(card()).toHaveTextContent('GRDP bình quân đầu người: 7.200 USD'))
     expect(whereNow()).toBe('/programmes/XVII-02?indicator=grdp-per-capita-usd')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { startTransition, useOptimistic, type ReactNode } from 'react'
 import type { Programme, ProgrammeId } from '@/domain/register'
 import { useScreenWords } from '@/i18n/Words'
 import { useView } from '@/state/view'
@@ -14,12 +14,21 @@ export interface ReportChoiceProps {
 export function ReportChoice({ choice, programmes }: ReportChoiceProps): ReactNode {
   const { m, language } = useScreenWords()
   const { change } = useView()
+  // The choice answers at once, and a second one goes on from it; the pages follow.
+  const [asked, ask] = useOptimistic(choice)
   const words = m.paper.screen
   const all = programmes.map(({ id }) => id)
-  const chosen = choice.programmes === 'all' ? all : choice.programmes
-  const choose = (ids: readonly ProgrammeId[]): void => {
+  const chosen = asked.programmes === 'all' ? all : asked.programmes
+  const choose = (next: Partial<PaperChoice>): void => {
+    const { depth, programmes: some } = { ...asked, ...next }
+    startTransition(() => {
+      ask({ depth, programmes: some })
+      change({ part: depth === 'full' ? null : depth, programme: some === 'all' ? null : some.join(',') }, true)
+    })
+  }
+  const chooseProgrammes = (ids: readonly ProgrammeId[]): void => {
     const isAll = ids.length === 0 || ids.length === all.length
-    change({ programme: isAll ? null : all.filter((id) => ids.includes(id)).join(',') }, true)
+    choose({ programmes: isAll ? 'all' : all.filter((id) => ids.includes(id)) })
   }
   return (
     <>
@@ -27,12 +36,7 @@ export function ReportChoice({ choice, programmes }: ReportChoiceProps): ReactNo
         <legend>{words.depth}</legend>
         {DEPTHS.map((depth) => (
           <label key={depth}>
-            <input
-              type="radio"
-              name="depth"
-              checked={choice.depth === depth}
-              onChange={() => change({ part: depth === 'full' ? null : depth }, true)}
-            />
+            <input type="radio" name="depth" checked={asked.depth === depth} onChange={() => choose({ depth })} />
             {words.depths[depth]}
           </label>
         ))}
@@ -40,7 +44,7 @@ export function ReportChoice({ choice, programmes }: ReportChoiceProps): ReactNo
       <fieldset className={css.field}>
         <legend>{words.programmes}</legend>
         <label>
-          <input type="checkbox" checked={choice.programmes === 'all'} onChange={() => choose(all)} />
+          <input type="checkbox" checked={asked.programmes === 'all'} onChange={() => chooseProgrammes(all)} />
           {words.all}
         </label>
         {programmes.map(({ id, code, shortName }) => (
@@ -49,8 +53,8 @@ export function ReportChoice({ choice, programmes }: ReportChoiceProps): ReactNo
               type="checkbox"
               checked={chosen.includes(id)}
               onChange={({ target }) =>
-                choose(
-                  choice.programmes === 'all'
+                chooseProgrammes(
+                  asked.programmes === 'all'
                     ? [id]
                     : target.checked
                       ? [...chosen, id]

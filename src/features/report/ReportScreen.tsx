@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { SaveButton } from '@/files/SaveButton'
 import { useScreenWords } from '@/i18n/Words'
 import { useReports } from '@/queries/report'
@@ -42,8 +42,7 @@ export function ReportScreen({ heading }: { readonly heading: HeadingChoice | nu
   const { report } = useReports()
   const words = m.paper.screen
   const choice = useChoice()
-  // The choice answers at once; the pages follow.
-  const paper = usePaper(useDeferredValue(choice), heading)
+  const paper = usePaper(choice, heading)
   const [pages, setPages] = useState(0)
   usePageTitle(m.paper.name)
   const work = useCallback<Parameters<typeof SaveButton>[0]['work']>(

@@ -26,7 +26,7 @@ const open = async (address = '/', language: 'vi' | 'en' = 'vi'): Promise<HTMLEl
 
 /** The search itself, not what stands there until its script has come. */
 const dialog = async (): Promise<HTMLElement> => {
-  const list = await screen.findByRole('listbox', {}, { timeout: 15_000 })
+  const list = await screen.findByRole('listbox')
   return list.closest('dialog') ?? list
 }
 const field = (): HTMLElement => screen.getByRole('combobox')
@@ -70,7 +70,8 @@ describe('opening and closing', () => {
     await open()
     await ask('phim tat')
     await userEvent.keyboard('{Enter}')
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    // Not only out of sight: until the page has heard that it was closed, nothing opens it again.
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).not.toBeInTheDocument())
     await userEvent.keyboard('/')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     await ask('phim tat')
@@ -163,7 +164,7 @@ describe('commands', () => {
     await ask(words)
     await userEvent.keyboard('{Enter}')
     // Another register is loaded before its address is there.
-    await waitFor(() => expect(whereNow()).toBe(address), { timeout: 15_000 })
+    await waitFor(() => expect(whereNow()).toBe(address))
   })
 
   test('nothing of one register crosses into another: no trial, no day, no filter (how one looks stays)', async () => {

@@ -1,4 +1,6 @@
+import type { SilenceCounts } from '@/domain/judged'
 import type { BodyLevel, Membership } from '@/domain/register'
+import type { Beside } from '@/domain/reviewBeside'
 
 /** Bảng tính: tên các trang tính, các cột, trang nói về nguồn gốc. */
 export const tables = {
@@ -66,6 +68,8 @@ export const tables = {
     conflicts: 'Số lệch nhau',
     revisions: 'Điều chỉnh',
     owed: 'Nợ số liệu',
+    coverage: 'Độ phủ',
+    context: 'Chỉ tiêu theo dõi',
     programmes: 'Chương trình',
     targets: 'Mục tiêu',
     figures: 'Số liệu',
@@ -84,6 +88,9 @@ export const tables = {
     conflicts: 'so-lech-nhau',
     revisions: 'dieu-chinh',
     owed: 'no-so-lieu',
+    coverage: 'do-phu',
+    reviews: 'so-ket-tong-ket',
+    context: 'chi-tieu-theo-doi',
     programme: 'chuong-trinh',
     indicator: 'chi-tieu',
     register: 'bo-so-lieu',
@@ -175,11 +182,20 @@ export const tables = {
     targetKind: 'Loại mục tiêu',
     inForce: 'Hiệu lực',
     review: 'Kỳ',
+    reviewed: 'Chương trình, kế hoạch, nghị quyết',
+    computedOn: 'Tính đến ngày',
+    computed: (what: string) => `Tính tại đây: ${what}`,
+    comparedSet: 'So với tập',
+    counted: 'Số chỉ tiêu của tập',
+    list: 'Xếp vào',
+    annualPlans: 'Có kế hoạch năm',
     date: 'Ngày',
     total: 'Tổng số',
     exceeded: 'Vượt',
     met: 'Đạt',
     onSchedule: 'Đúng tiến độ',
+    /** Báo cáo không tách số đạt, vượt: các số ấy nằm trong đây. */
+    atLeastOnSchedule: 'Ít nhất đúng tiến độ',
     behind: 'Chậm',
     indicators: 'Chỉ tiêu',
     judged: 'Đánh giá được',
@@ -193,6 +209,25 @@ export const tables = {
     others: 'Khác',
     all: 'Tất cả',
   },
+  /** Bên cạnh số của một kỳ báo cáo: đếm những gì, theo tập nào. */
+  beside: {
+    met: 'đạt, vượt',
+    onCourse: 'đúng tiến độ',
+    lagging: 'chậm, không đạt',
+    silent: 'chưa đánh giá được',
+  } satisfies Record<Exclude<keyof Beside, 'set'>, string>,
+  besideSet: {
+    programme: 'chỉ tiêu có mục tiêu của chương trình',
+    headline: 'chỉ tiêu chủ yếu có mục tiêu',
+    plan: 'chỉ tiêu có kế hoạch năm',
+  } satisfies Record<Beside['set'], string>,
+  silence: {
+    figure_overdue: 'Quá hạn chưa có số',
+    data_too_old: 'Số đã cũ',
+    insufficient_points: 'Chưa đủ số để tính',
+    waiting: 'Chưa đến kỳ',
+    other: 'Lý do khác',
+  } satisfies Record<keyof SilenceCounts, string>,
   yes: 'có',
   no: 'không',
   noDocument: 'chưa tìm thấy văn bản nào',

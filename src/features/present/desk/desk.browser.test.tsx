@@ -364,6 +364,8 @@ describe('several desks', () => {
   test('the one that does not steer goes where the rooms are, and steers again when the other is closed', async () => {
     await openDesk('title')
     const { name, say, heard } = await otherWindow()
+    // Opened after the desk's own channel: what is heard here has been heard there.
+    const witness = await otherWindow()
     say(here({ turn: 10, slide: 'title' }))
     const close = await otherDesk(name)
     await waitFor(() => expect(sign()).toBeVisible())
@@ -371,6 +373,8 @@ describe('several desks', () => {
     say(here({ turn: 3, slide: 'programme:XVII-04' }))
     await waitFor(() => expect(slideNow()).toBe('programme:XVII-04'))
     say({ kind: 'ask', of: 'desk' })
+    // Asked while it follows, not when it steers already.
+    await waitFor(() => expect(witness.heard).toContainEqual({ kind: 'ask', of: 'desk' }))
     close()
     await waitFor(() => expect(sign()).toBeNull())
     expect(heard).not.toContainEqual(expect.objectContaining({ kind: 'show' }))
@@ -378,6 +382,19 @@ describe('several desks', () => {
     await waitFor(() =>
       expect(heard).toContainEqual({ kind: 'show', turn: 3, slide: 'programme:XVII-04', cover: null }),
     )
+  })
+
+  test('a step before the rooms have been heard is not lost to what they saw before', async () => {
+    await openDesk('title')
+    const { say, heard } = await otherWindow()
+    await userEvent.keyboard('{ArrowRight}')
+    await waitFor(() => expect(slideNow()).toBe('overview'))
+    say(here({ turn: 10, slide: 'title' }))
+    await waitFor(() => expect(heard).toContainEqual({ kind: 'show', turn: 11, slide: 'overview', cover: null }))
+    expect(slideNow()).toBe('overview')
+    // From then on they are believed.
+    say(here({ turn: 11, slide: 'title' }))
+    await waitFor(() => expect(slideNow()).toBe('title'))
   })
 
   test('whoever acts steers', async () => {

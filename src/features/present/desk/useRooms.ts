@@ -52,6 +52,8 @@ export function useRooms(
   const [rooms, setRooms] = useState<Rooms>({ state: 'none' })
   const turn = useRef(0)
   const unanswered = useRef(0)
+  /** `null` = the rooms have been heard; before that, the number of their last wish is not known, and `early` is said again. */
+  const early = useRef<{ readonly shown: Shown | null } | null>({ shown: null })
   const { steers, takeOver } = useSteering(channel)
   const follows = steers === false
   const say = useChannel(channel, GREETING, (message, answer) => {
@@ -64,6 +66,13 @@ export function useRooms(
       const { visible, fullScreen, width, height, slide, cover } = message
       const now: Rooms = { state: 'here', visible, fullScreen, width, height }
       setRooms((before) => (isSame(before, now) ? before : now))
+      const missed = early.current?.shown ?? null
+      early.current = null
+      if (missed !== null && !follows) {
+        turn.current = Math.max(turn.current, message.turn) + 1
+        answer({ kind: 'show', turn: turn.current, ...missed })
+        return
+      }
       if (message.turn < turn.current && !follows) return
       turn.current = message.turn
       if (slide !== wanted().slide || cover !== wanted().cover) onMoved({ slide, cover })
@@ -88,6 +97,7 @@ export function useRooms(
     takeOver,
     show: (shown) => {
       act()
+      if (early.current !== null) early.current = { shown }
       turn.current += 1
       say({ kind: 'show', turn: turn.current, ...shown })
     },

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Slide } from '@/domain/deck'
 import { freezeCode } from '@/domain/freezeCode'
 import { DEFAULT_LIMITS } from '@/domain/limits'
@@ -61,6 +61,9 @@ async function open(
 }
 
 const faults = (): readonly string[] => slideFaults({ said: ['. Số liệu đến 31/12/2025, chưa chốt'] })
+
+// What is measured stands in the letters that the rooms see, in both files of them.
+beforeAll(async () => document.fonts.load('16px "Source Sans 3"', 'aạ'))
 
 afterEach(() => {
   usePreferences.setState({ meetingTheme: 'light' })

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { TableButtons, type TableButtonsProps } from './TableButtons'
+import css from './TableLine.module.css'
+
+export interface TableLineProps extends TableButtonsProps {
+  /** What narrows the list or says what it is. */
+  readonly children?: ReactNode
+}
+
+/** The line over a list, with the table to take along at its end. */
+export function TableLine({ children, ...table }: TableLineProps): ReactNode {
+  return (
+    <div className={css.line}>
+      {children}
+      <TableButtons {...table} />
+    </div>
+  )
+}
