@@ -3,7 +3,7 @@ import type { JudgedLine } from '@/domain/judged'
 import type { IndicatorId } from '@/domain/register'
 
 /** Rows that a list shows of its own accord: more than a usual programme has, and few enough to be read. */
-const FIRST = 30
+const FIRST = 24
 
 /** Rows that come with the heading; the others follow when that stands: whoever steps through programmes waits for neither. */
 const AT_ONCE = 3
