@@ -13,7 +13,8 @@ export interface SaveButtonProps {
 }
 
 type State =
-  | { readonly kind: 'idle' | 'saved' | 'failed' }
+  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'working'; readonly done: number; readonly of: number }
 
 /** Makes a file and gives it to the reader; while it is made, how far it is and a way to stop. */
@@ -34,7 +35,7 @@ export function SaveButton({ label, fileName, work, className }: SaveButtonProps
       }, stopper.signal)
       if (stopper.signal.aborted) return
       saveFile(fileName, file)
-      setState({ kind: 'saved' })
+      setState({ kind: 'saved', fileName })
     } catch (error) {
       if (stopper.signal.aborted) return
       setState({ kind: 'failed' })
@@ -64,7 +65,7 @@ export function SaveButton({ label, fileName, work, className }: SaveButtonProps
         </button>
       )}
       <p role="status" className={css.said}>
-        {state.kind === 'saved' && words.saved(fileName)}
+        {state.kind === 'saved' && words.saved(state.fileName)}
         {state.kind === 'failed' && words.failed}
       </p>
     </div>

@@ -12,7 +12,8 @@ export function TableLine({ children, ...table }: TableLineProps): ReactNode {
   return (
     <div className={css.line}>
       {children}
-      <TableButtons {...table} />
+      {/* What was said of the file of one list is not said of the next. */}
+      <TableButtons key={table.stem} {...table} />
     </div>
   )
 }

@@ -219,3 +219,12 @@ test('where nothing leaves the place there is nothing to press', async () => {
   await open('/tasks', '/tasks', 'vi', null)
   expect(screen.queryByRole('group', { name: 'Tải bảng:' })).toBeNull()
 })
+
+test('what was said of one list’s file is not said of the next one’s', async () => {
+  await open('/programmes/:id', '/programmes/XVII-02?part=tasks')
+  await save('XLSX')
+  await userEvent.click(screen.getByRole('link', { name: /^03 / }))
+  await screen.findByRole('heading', { level: 1, name: /^Đô thị và kinh tế đô thị/ })
+  expect(await screen.findByText('Tải bảng:')).toBeVisible()
+  await waitFor(() => expect(screen.queryByText(/^Đã lưu/)).toBeNull())
+})

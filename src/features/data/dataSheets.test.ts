@@ -71,13 +71,25 @@ test('coverage: programmes in the order of the screen, the whole term last, coun
     [
       VIETNAMESE,
       ['Chỉ tiêu', 'Có mục tiêu', 'Có số trong khóa', 'Đánh giá được'],
-      ['Quá hạn chưa có số', 'Số đã cũ', 'Chưa đủ số để tính', 'Chưa đến kỳ', 'Lý do khác'],
+      [
+        'Chưa đánh giá được: quá hạn chưa có số',
+        'Chưa đánh giá được: số đã cũ',
+        'Chưa đánh giá được: chưa đủ số để tính',
+        'Chưa đánh giá được: chưa đến kỳ',
+        'Chưa đánh giá được: lý do khác',
+      ],
       'Cả khóa',
     ],
     [
       ENGLISH,
       ['Indicators', 'With target', 'Figure in the term', 'Judged'],
-      ['Overdue without a figure', 'Figures too old', 'Too few figures', 'Not due yet', 'Another reason'],
+      [
+        'Not judged: overdue without a figure',
+        'Not judged: figures too old',
+        'Not judged: too few figures',
+        'Not judged: not due yet',
+        'Not judged: another reason',
+      ],
       'Whole term',
     ],
   ] as const) {

@@ -34,7 +34,7 @@ test('reviews in the order of the screen, what was reported beside what the regi
     ({ met, onCourse, lagging, silent }) => met.length + onCourse.length + lagging.length + silent.length,
   )
   const orNull = (counts: readonly number[]) => counts.map((count, at) => (sizes[at] === 0 ? null : count))
-  expect(columnValues(sheet, 'Số chỉ tiêu của tập')).toEqual(orNull(sizes))
+  expect(columnValues(sheet, 'Số chỉ tiêu đem so')).toEqual(orNull(sizes))
   expect(columnValues(sheet, 'Tính tại đây: đạt, vượt')).toEqual(orNull(besides.map(({ met }) => met.length)))
   expect(columnValues(sheet, 'Tính tại đây: chưa đánh giá được')).toEqual(
     orNull(besides.map(({ silent }) => silent.length)),
@@ -53,15 +53,15 @@ test('the end of the term: sixteen of twenty in the resolution, ten headline ind
     'Tổng số': 20,
     Vượt: 4,
     Đạt: 12,
-    'Số chỉ tiêu của tập': 10,
-    'So với tập': 'chỉ tiêu chủ yếu có mục tiêu',
+    'Số chỉ tiêu đem so': 10,
+    'So với nhóm chỉ tiêu': 'chỉ tiêu chủ yếu có mục tiêu',
     'Nguồn số': expect.any(Number),
   })
   expect(told['Vì sao khác']).toContain('Báo cáo đếm 20 chỉ tiêu, ở đây có 10')
 })
 
 test('indicator by indicator on a second sheet, as many as each review is compared with', () => {
-  const sizes = columnValues(sheetAt(0), 'Số chỉ tiêu của tập')
+  const sizes = columnValues(sheetAt(0), 'Số chỉ tiêu đem so')
   const one = sheetAt(1)
   expect(one.rows).toHaveLength(sizes.reduce<number>((sum, size) => sum + Number(size ?? 0), 0))
   expect(columnValues(one, 'Giải thích').every((sentence) => typeof sentence === 'string')).toBe(true)

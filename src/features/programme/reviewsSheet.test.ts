@@ -29,14 +29,24 @@ test('each review beside the reckoning of its own day, in the order of the scree
     const sheet = sheetOf(programme.id, report)
     const then = reviews.map(({ date }) => programmeIn(reportAt(parseLastDay(date) ?? ''), programme.id).rollUp)
     expect(columnValues(sheet, 'Tổng số')).toEqual(reviews.map(({ total }) => total))
-    expect(columnValues(sheet, 'Tính đến ngày')).toEqual(reviews.map(({ date }) => parseLastDay(date)))
-    expect(columnValues(sheet, 'Có mục tiêu')).toEqual(then.map(({ total }) => total))
-    expect(columnValues(sheet, 'Đánh giá được')).toEqual(then.map(({ rated }) => rated))
+    expect(columnValues(sheet, 'Tính đến ngày')).toEqual(
+      reviews.map(({ date }, place) => (then[place]?.total === 0 ? null : parseLastDay(date))),
+    )
+    expect(columnValues(sheet, 'Có mục tiêu')).toEqual(then.map(({ total }) => (total === 0 ? null : total)))
+    expect(columnValues(sheet, 'Đánh giá được')).toEqual(then.map(({ total, rated }) => (total === 0 ? null : rated)))
     for (const status of ['off_track', 'no_data', 'achieved'] as const) {
       expect(columnValues(sheet, `Tính tại đây: ${m.words.status[status]}`)).toEqual(
-        then.map(({ counts }) => counts[status]),
+        then.map(({ total, counts }) => (total === 0 ? null : counts[status])),
       )
     }
+  }
+})
+
+test('where no indicator had a target nothing was counted, which is no zero', () => {
+  const sheet = sheetOf('XVII-10', report)
+  expect(sheet.rows.length).toBeGreaterThan(0)
+  for (const column of ['Tính đến ngày', 'Có mục tiêu', 'Đánh giá được', `Tính tại đây: ${m.words.status.off_track}`]) {
+    expect(new Set(columnValues(sheet, column))).toEqual(new Set([null]))
   }
 })
 

@@ -27,9 +27,10 @@ export function reviewsSheet(
   const computedCells = (review: Review): readonly SheetCell[] => {
     const day = dayOf(review, report)
     const rollUp = rollUpBeside(review, reportAt(day))
-    if (rollUp === null) return [null, null, null, ...COUNTED_STATUSES.map(() => null), null]
+    const why = rollUp === null ? null : words.difference({ review, rollUp })
+    // Nothing was counted where there is no set: that is no zero.
+    if (rollUp === null || rollUp.total === 0) return [null, null, null, ...COUNTED_STATUSES.map(() => null), why]
     const { total, rated, counts } = rollUp
-    const why = words.difference({ review, rollUp })
     return [{ day }, total, rated, ...COUNTED_STATUSES.map((status) => counts[status]), why]
   }
   return {

@@ -52,7 +52,7 @@ export function useRooms(
   const [rooms, setRooms] = useState<Rooms>({ state: 'none' })
   const turn = useRef(0)
   const unanswered = useRef(0)
-  /** `null` = the rooms have been heard; before that, the number of their last wish is not known, and `early` is said again. */
+  /** `null` = the rooms have been heard; before that, the number of their last wish is not known, and a desk that steers says again what it wished. */
   const early = useRef<{ readonly shown: Shown | null } | null>({ shown: null })
   const { steers, takeOver } = useSteering(channel)
   const follows = steers === false
