@@ -6,7 +6,7 @@ import type { IndicatorLine, TaskLine, TermReport } from './report'
 import { isForOrientation } from './report'
 import { isRated } from './rollUp'
 import { SEVERITY, type Status } from './status'
-import type { TaskStatus } from './task'
+import { isDone } from './task'
 
 /**
  * Which way an indicator's status went between two days; figures may have come in while it stayed the same. `newly_judged` had a
@@ -133,8 +133,6 @@ function indicatorChange(then: IndicatorLine, now: IndicatorLine, limits: readon
     ? { indicator: now.indicator, before: then, after: now, turn, causes: [{ kind: 'aged' }] }
     : null
 }
-
-const isDone = (status: TaskStatus): boolean => status === 'done' || status === 'done_late'
 
 function taskTurnOf(then: TaskLine | null, now: TaskLine): TaskTurn | null {
   const [before, after] = [then?.assessment ?? null, now.assessment]

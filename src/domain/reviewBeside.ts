@@ -1,8 +1,9 @@
 import type { Assessment } from './assessment'
+import { parseLastDay, type Day } from './day'
 import { judgedOf } from './judged'
 import type { Indicator, Review } from './register'
 import type { TermReport } from './report'
-import { isRated } from './rollUp'
+import { isRated, type RollUp } from './rollUp'
 
 /** An indicator as it was judged on the day of a review. */
 export interface Counted {
@@ -20,6 +21,16 @@ export interface Beside {
   readonly onCourse: readonly Counted[]
   readonly lagging: readonly Counted[]
   readonly silent: readonly Counted[]
+}
+
+/** The last day of a review: what was known then is what it is compared with. */
+export function reviewDay({ date }: Review, { day }: TermReport): Day {
+  return parseLastDay(date) ?? day
+}
+
+/** What the register counts of a review's programme in the report of its own day; null = there was no such programme. */
+export function rollUpBeside({ programmeId }: Review, then: TermReport): RollUp | null {
+  return then.programmes.find(({ programme }) => programme.id === programmeId)?.rollUp ?? null
 }
 
 /** The indicators that a review can be compared with, judged on its day. */

@@ -1,6 +1,6 @@
 import type { Confidence, Modifier } from './assessment'
-import { SEVERITY, type Status } from './status'
-import type { TaskStatus } from './task'
+import { SEVERITY, STATUSES, type Status } from './status'
+import { isDone, type TaskStatus } from './task'
 
 /** What a roll-up looks at in an assessment. */
 export interface Rated {
@@ -52,6 +52,12 @@ export interface TaskRollUp {
 export function isRated(status: Status): boolean {
   return status !== 'no_data' && status !== 'not_due'
 }
+
+/** What can be judged first, worst first; silence has its own end. */
+export const RATED_FIRST: readonly Status[] = [
+  ...STATUSES.filter(isRated),
+  ...STATUSES.filter((status) => !isRated(status)),
+]
 
 /** Severity with the outlook where silence would improve the place (spec 15). */
 export function effectiveSeverity(status: Status, outlook: Status | null): number {
@@ -139,7 +145,7 @@ export interface RatedTask {
 
 function taskRank(task: RatedTask): number {
   if (task.status === 'overdue') return 0
-  return task.status === 'done' || task.status === 'done_late' || task.status === 'cancelled' ? 2 : 1
+  return isDone(task.status) || task.status === 'cancelled' ? 2 : 1
 }
 
 /** Overdue longest first, then nearest deadline (none last), finished and cancelled at the end (spec 15). */

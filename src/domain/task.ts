@@ -13,6 +13,12 @@ export const TASK_STATUSES = [
 ] as const
 export type TaskStatus = (typeof TASK_STATUSES)[number]
 
+/** Finished, in time or late. */
+export const isDone = (status: TaskStatus): boolean => status === 'done' || status === 'done_late'
+
+/** Past its deadline, or finished past it. */
+export const isLate = (status: TaskStatus): boolean => status === 'overdue' || status === 'done_late'
+
 export type TaskWarning = 'no_deadline' | 'completion_date_missing' | 'completion_in_future'
 
 /** A task as the status function takes it (spec 3 and 14). Deadlines are days or periods. */

@@ -1,6 +1,7 @@
 import { doneOn } from '@/domain/doneOn'
 import type { TaskLine, TermReport } from '@/domain/report'
 import { reportedOf } from '@/domain/reportedOf'
+import { isDone, isLate } from '@/domain/task'
 import type { ScreenSpeech } from '@/i18n/Words'
 import type { Sheet, SheetCell, SheetColumn, SheetSet } from './sheet'
 import { citedIn, columnsOfKind, printedDayCell, programmeCell, sourceColumns, type Cited } from './sheetCells'
@@ -17,7 +18,7 @@ interface Part {
 /** Days late and days left, each in its own column: a task has one of them or none. */
 function dayCells({ assessment: { status, days } }: TaskLine): readonly [SheetCell, SheetCell] {
   if (days === null || status === 'done') return [null, null]
-  return status === 'overdue' || status === 'done_late' ? [days, null] : [null, days]
+  return isLate(status) ? [days, null] : [null, days]
 }
 
 function partOf(column: Column, report: TermReport, cited: Cited, speech: ScreenSpeech): Part {
@@ -68,8 +69,7 @@ function partOf(column: Column, report: TermReport, cited: Cited, speech: Screen
         cellsOf: (line) => {
           const day = doneOn(line)
           if (day !== null) return [printedDayCell(day, f)]
-          const { status } = line.assessment
-          return [status === 'done' || status === 'done_late' ? m.lists.tasks.undated : null]
+          return [isDone(line.assessment.status) ? m.lists.tasks.undated : null]
         },
       }
     case 'reported':

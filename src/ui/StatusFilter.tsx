@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
-import { isRated } from '@/domain/rollUp'
-import { STATUSES, type Status } from '@/domain/status'
+import { isRated, RATED_FIRST } from '@/domain/rollUp'
+import type { Status } from '@/domain/status'
 import { useWords } from '@/i18n/Words'
 import { LegendFilter, type LegendFilterProps } from './LegendFilter'
 import { StatusMark } from './StatusMark'
 import css from './StatusFilter.module.css'
-
-/** What can be judged first, worst first; silence has its own end. */
-const ORDER: readonly Status[] = [...STATUSES.filter(isRated), ...STATUSES.filter((status) => !isRated(status))]
 
 export interface StatusFilterProps extends Omit<LegendFilterProps<Status>, 'entries'> {
   readonly counts: Readonly<Record<Status, number>>
@@ -18,7 +15,7 @@ export interface StatusFilterProps extends Omit<LegendFilterProps<Status>, 'entr
 /** The legend of the marks on a screen, which filters it. */
 export function StatusFilter({ counts, children, ...legend }: StatusFilterProps): ReactNode {
   const { m } = useWords()
-  const entries = ORDER.map((status) => ({
+  const entries = RATED_FIRST.map((status) => ({
     kind: status,
     count: counts[status],
     label: m.words.status[status],

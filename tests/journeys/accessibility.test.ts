@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
-import { walkTo } from '~/tests/setup/walk'
+import { answers, walkTo } from '~/tests/setup/walk'
 
 const SCREENS = ['/', '/programmes/XVII-02', '/indicators/grdp-per-capita-usd']
 const PARAMETERS = ['lang=vi', 'lang=en', 'lang=vi&register=rehearsal', 'lang=en&register=rehearsal']
@@ -58,7 +58,7 @@ journey.for(['vi', 'en'])(
   { timeout: 240_000 },
   async (lang, { page }) => {
     await page.goto(`${inject('siteUrl')}/?lang=${lang}`)
-    await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+    await answers(page)
     const found: string[] = []
     for (const path of OTHERS) {
       await walkTo(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)

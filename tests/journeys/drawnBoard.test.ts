@@ -1,5 +1,6 @@
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { answers } from '~/tests/setup/walk'
 
 interface Watched extends Window {
   /** Every heading that stood on the screen in some frame. */
@@ -13,7 +14,7 @@ journey('the board that came with the page is taken over, not drawn again', asyn
     await route.fallback()
   })
   await page.goto(inject('siteUrl'))
-  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await answers(page)
   await page.getByRole('link', { name: '8 Khó đạt' }).click()
   await page.getByText('Đang lọc: 8 trên 108 chỉ tiêu.').waitFor()
   expect(await page.locator('h1').evaluate((heading) => 'cameWithThePage' in heading)).toBe(true)

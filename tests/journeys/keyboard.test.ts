@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { answers } from '~/tests/setup/walk'
 
 const STOPS_AT_MOST = 60
 
@@ -11,7 +12,7 @@ const focused = (page: Page): Promise<string> =>
 /** The board comes drawn: its links lead on at once, but no key of ours is heard before the application has taken it over. */
 const openBoard = async (page: Page): Promise<void> => {
   await page.goto(inject('siteUrl'))
-  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await answers(page)
 }
 
 /** Presses Tab until the focus stands on something of that name. */

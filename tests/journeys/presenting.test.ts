@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { describe, expect, inject } from 'vitest'
 import {
   bothAt,
-  hearsRooms,
+  hearsKeys,
   journey,
   openDesk,
   openShow,
@@ -104,7 +104,7 @@ describe('two windows', () => {
     await bothAt(desk, show, 'programme:XVII-03')
     await desk.reload()
     await pageNow(desk).waitFor()
-    await hearsRooms(desk)
+    await hearsKeys(desk)
     await desk.keyboard.press('4')
     await bothAt(desk, show, 'programme:XVII-04')
     // While the desk is away the rooms go on.
@@ -378,7 +378,7 @@ journey(
       await one.getByRole('heading', { level: 1 }).first().waitFor()
       await bothAt(page, show, LAST)
     }
-    await hearsRooms(page)
+    await hearsKeys(page)
     await page.keyboard.press('Home')
     await bothAt(page, show, 'title')
     expect(await show.getByRole('note').count()).toBe(0)

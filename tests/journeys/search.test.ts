@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
+import { answers } from '~/tests/setup/walk'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: /^(?:Tìm mọi thứ|Find anything)$/ })
 
@@ -14,7 +15,7 @@ const isGone = (page: Page): Promise<void> =>
 journey('from anywhere to an indicator, without diacritics', async ({ page, complaints }) => {
   await page.goto(inject('siteUrl'))
   await page.getByRole('button', { name: /^Tìm mọi thứ/ }).waitFor()
-  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await answers(page)
   await page.keyboard.press('Control+k')
   const field = palette(page).getByRole('combobox')
   await field.waitFor()
@@ -32,7 +33,7 @@ journey('from anywhere to an indicator, without diacritics', async ({ page, comp
 journey('by the code of a programme, with “/”, on a day in the past', async ({ page, complaints }) => {
   await page.goto(`${inject('siteUrl')}/?asOf=2023-12-31`)
   await page.getByRole('heading', { level: 1, name: /^42 trên 105/ }).waitFor()
-  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await answers(page)
   await page.keyboard.press('/')
   await palette(page).getByRole('combobox').fill('01-CTr')
   const programmes = palette(page).getByRole('group', { name: 'Chương trình' })
@@ -55,7 +56,7 @@ journey('Escape leads back to where one was', async ({ page }) => {
 journey('another register, another day and another language, by command', async ({ page, complaints }) => {
   await page.goto(`${inject('siteUrl')}/data`)
   await page.getByRole('heading', { level: 1, name: /số liệu từ/ }).waitFor()
-  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await answers(page)
   const run = async (words: string): Promise<void> => {
     await page.keyboard.press('Control+k')
     await palette(page).getByRole('combobox').fill(words)
@@ -83,7 +84,7 @@ journey('what is typed before the search is there is kept', async ({ page, compl
     await route.continue()
   })
   await page.goto(inject('siteUrl'))
-  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await answers(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('do thi ')
   await palette(page).getByRole('textbox').waitFor()
@@ -119,7 +120,7 @@ journey('a task, an agency, a locality and a source lead to where they are liste
   await page.goto(inject('siteUrl'))
   await page.getByRole('button', { name: /^Tìm mọi thứ/ }).waitFor()
   const go = async (words: string, kind: string): Promise<URL> => {
-    await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+    await answers(page)
     const before = page.url()
     await page.keyboard.press('Control+k')
     await palette(page).getByRole('combobox').fill(words)

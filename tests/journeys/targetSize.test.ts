@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, inject } from 'vitest'
 import { journey } from '~/tests/setup/journey'
-import { walkTo } from '~/tests/setup/walk'
+import { answers, walkTo } from '~/tests/setup/walk'
 
 const SCREENS = [
   '/programmes/XVII-02',
@@ -62,7 +62,7 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
       left + width / 2,
       top + height / 2,
     ]
-    const answers = (element: Element, x: number, y: number): boolean => {
+    const takes = (element: Element, x: number, y: number): boolean => {
       const hit = document.elementFromPoint(x, y)
       return hit !== null && (element === hit || element.contains(hit))
     }
@@ -71,7 +71,7 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
       if (place.width >= LEAST && place.height >= LEAST) return true
       const [x, y] = centreOf(place)
       const reach = LEAST / 2 - 0.5
-      return [-reach, reach].every((dx) => [-reach, reach].every((dy) => answers(element, x + dx, y + dy)))
+      return [-reach, reach].every((dx) => [-reach, reach].every((dy) => takes(element, x + dx, y + dy)))
     }
     const small = targets.filter((element) => !isLarge(element))
     const smallSet = new Set(small)
@@ -108,7 +108,7 @@ journey.for([
     // So high that everything is in sight, and can be asked what answers where.
     await page.setViewportSize({ width, height: 12_000 })
     await page.goto(`${inject('siteUrl')}/?lang=${lang}&asOf=2025-12-31&compare=2023-12-31`)
-    await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+    await answers(page)
     const found: string[] = []
     for (const path of SCREENS) {
       await walkTo(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)

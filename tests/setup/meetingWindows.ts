@@ -13,7 +13,7 @@ export async function hearsKeys(page: Page): Promise<void> {
   await expect.poll(() => page.title()).toMatch(/^(?:Bàn người trình chiếu|Cửa sổ trình chiếu) · /)
 }
 
-/** Resolves once a desk has heard of the rooms: what it asks for before is an older wish than the one that they follow. */
+/** Resolves once a desk has heard of the rooms. */
 export async function hearsRooms(desk: Page): Promise<void> {
   await expect.poll(() => sign(desk).textContent()).toMatch(/^Đang phát|^Cửa sổ trình chiếu đang bị che/)
 }

@@ -3,9 +3,9 @@ import type { Page } from 'playwright'
 /** Frames without any change after which a screen counts as drawn. */
 const QUIET_FRAMES = 5
 
-/** Resolves once the application has taken over what came with the page: before, nobody hears of another address. */
+/** Resolves once the application has taken over what came with the page: before, it hears neither a key nor of another address. */
 export async function answers(page: Page): Promise<void> {
-  await page.locator('#root > header button[lang]:disabled').waitFor({ state: 'detached' })
+  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { parseLastDay } from '@/domain/day'
 import type { Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
-import { besideOf, type Counted } from '@/domain/reviewBeside'
+import { besideOf, reviewDay, type Counted } from '@/domain/reviewBeside'
 import { reasonSentence } from '@/i18n/reasonSentence'
 import { useScreenWords } from '@/i18n/Words'
 import { useReportAt, useReports } from '@/queries/report'
@@ -43,7 +42,7 @@ function ReviewRow({ review, report }: { readonly review: Review; readonly repor
   const speech = useScreenWords()
   const { m, f } = speech
   const words = m.data.review
-  const then = useReportAt(parseLastDay(review.date) ?? report.day)
+  const then = useReportAt(reviewDay(review, report))
   const beside = besideOf(review, then)
   const size = sizeOf(beside)
   return (

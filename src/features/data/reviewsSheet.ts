@@ -1,7 +1,7 @@
-import { parseLastDay, type Day } from '@/domain/day'
+import type { Day } from '@/domain/day'
 import type { Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
-import { besideOf, type Beside } from '@/domain/reviewBeside'
+import { besideOf, reviewDay, type Beside } from '@/domain/reviewBeside'
 import { countCells, countColumns } from '@/files/reviewCells'
 import type { Sheet, SheetCell, SheetSet } from '@/files/sheet'
 import { citedIn, columnsOfKind, noteCell, printedDayCell, sourceColumns } from '@/files/sheetCells'
@@ -63,7 +63,7 @@ export function reviewsSheet(
     speech,
   )
   const all = reviews.map((review): Told => {
-    const onDay = reportAt(parseLastDay(review.date) ?? report.day)
+    const onDay = reportAt(reviewDay(review, report))
     const name = [subjectOf(review, report, speech), m.words.review[review.kind], printedDayCell(review.date, f)]
     return { review, onDay, beside: besideOf(review, onDay), name }
   })

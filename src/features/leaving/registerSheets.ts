@@ -2,6 +2,7 @@ import { seriesOf } from '@/charts/series'
 import type { Changes } from '@/domain/change'
 import { conflictLinesOf } from '@/domain/conflictLines'
 import { countsFor } from '@/domain/countsFor'
+import { doneOn } from '@/domain/doneOn'
 import { parseSide, versionsOf } from '@/domain/figureRecord'
 import { holderAt } from '@/domain/judged'
 import { latestOf } from '@/domain/latestOf'
@@ -10,6 +11,7 @@ import { isForOrientation, type IndicatorLine, type ProgrammeLine, type TermRepo
 import { reviewsOn } from '@/domain/reviewsOn'
 import { isRated } from '@/domain/rollUp'
 import type { Stamp } from '@/domain/stamp'
+import { isLate } from '@/domain/task'
 import { bandCells, distanceCell, paceCell, paceUnit } from '@/files/indicatorCells'
 import { breath, type LongWork, type Tell } from '@/files/longWork'
 import { countCells, countColumns } from '@/files/reviewCells'
@@ -301,9 +303,9 @@ function tasksPlan({ report, speech, cited }: Subject): Plan<TermReport['tasks']
       ...sourceColumns(speech),
     ],
     things: report.tasks,
-    rowsOf: ({ task, assessment: { status, due, days } }) => {
-      const isDone = status === 'done' || status === 'done_late'
-      const isLate = status === 'overdue' || status === 'done_late'
+    rowsOf: (line) => {
+      const { task, assessment } = line
+      const { status, due, days } = assessment
       return [
         [
           m.words.taskStatus[status],
@@ -313,9 +315,9 @@ function tasksPlan({ report, speech, cited }: Subject): Plan<TermReport['tasks']
           agencies.get(task.leadAgencyId ?? '')?.name[language] ?? null,
           printedDayCell(task.start, f),
           printedDayCell(task.due ?? due, f),
-          isLate ? days : null,
-          isLate || status === 'done' ? null : days,
-          isDone ? printedDayCell(task.doneOn, f) : null,
+          isLate(status) ? days : null,
+          isLate(status) || status === 'done' ? null : days,
+          printedDayCell(doneOn(line), f),
           ...cited.cellsOf(task.sourceId),
         ],
       ]

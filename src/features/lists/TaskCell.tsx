@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { doneOn } from '@/domain/doneOn'
 import type { TermReport } from '@/domain/report'
+import { isDone, isLate } from '@/domain/task'
 import { useScreenWords } from '@/i18n/Words'
 import { SourceLink } from '@/ui/SourceLink'
 import { TaskMark } from '@/ui/TaskMark'
@@ -60,7 +61,7 @@ function Days({ row }: OfRow) {
   const { tasks } = m.lists
   const { status, days } = row.line.assessment
   if (days === null || status === 'done') return <Dash />
-  if (status === 'overdue' || status === 'done_late') return <strong>{tasks.late(f.count(days))}</strong>
+  if (isLate(status)) return <strong>{tasks.late(f.count(days))}</strong>
   return days === 0 ? tasks.dueToday : tasks.left(f.count(days))
 }
 
@@ -68,7 +69,7 @@ function Done({ row }: OfRow) {
   const { m, f } = useScreenWords()
   const day = doneOn(row.line)
   if (day !== null) return f.printedDay(day)
-  return row.status === 'done' || row.status === 'done_late' ? m.lists.tasks.undated : <Dash />
+  return isDone(row.status) ? m.lists.tasks.undated : <Dash />
 }
 
 /** What the agency says, only where it differs from the reckoning. */

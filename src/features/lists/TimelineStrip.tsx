@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Day } from '@/domain/day'
 import { doneOn } from '@/domain/doneOn'
+import { isDone } from '@/domain/task'
 import { useScreenWords } from '@/i18n/Words'
 import type { TaskRow } from './taskRows'
 import { placeOn, stripOf, yearsOf, type Stretch, type TimeSpan } from './timeline'
@@ -46,13 +47,12 @@ function Told({ row }: { readonly row: TaskRow }) {
   const { m, f } = useScreenWords()
   const { strip, undated } = m.lists.tasks
   const { task, assessment: a } = row.line
-  const isDone = row.status === 'done' || row.status === 'done_late'
   const finished = doneOn(row.line)
   const parts = [
     task.start === null ? '' : strip.start(f.printedDay(task.start)),
     a.due === null ? '' : strip.due(a.extended ? f.day(a.due) : f.printedDay(task.due ?? a.due)),
     a.extended && task.due !== null ? strip.original(f.printedDay(task.due)) : '',
-    isDone ? strip.done(finished === null ? undated : f.printedDay(finished)) : '',
+    isDone(row.status) ? strip.done(finished === null ? undated : f.printedDay(finished)) : '',
   ].filter((part) => part !== '')
   return <span className={css.told}>{parts.length === 0 ? strip.nothing : parts.join(', ')}</span>
 }

@@ -12,7 +12,7 @@ import type {
 import { REPORTED_STATUSES } from '@/domain/register'
 import type { TaskLine, TermReport } from '@/domain/report'
 import { reportedOf } from '@/domain/reportedOf'
-import type { TaskStatus } from '@/domain/task'
+import { isLate, type TaskStatus } from '@/domain/task'
 import { foldedText, hasWords } from '@/i18n/wordsIn'
 import type { SortKey, Way } from './sorting'
 
@@ -128,7 +128,7 @@ export function tasksShown(rows: readonly TaskRow[], filter: TaskFilter): readon
 /** Days late; what still has time counts below none. Null without a deadline, or when done in time. */
 function lateness({ line: { assessment: a } }: TaskRow): number | null {
   if (a.days === null || a.status === 'done') return null
-  return a.status === 'overdue' || a.status === 'done_late' ? a.days : -a.days
+  return isLate(a.status) ? a.days : -a.days
 }
 
 /** What a column sorts a row by. */

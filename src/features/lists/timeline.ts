@@ -1,6 +1,7 @@
 import { dayNumber, parseLastDay, type Day, type PrintedDay } from '@/domain/day'
 import { doneOn } from '@/domain/doneOn'
 import { windowOf, type Term } from '@/domain/register'
+import { isLate } from '@/domain/task'
 import type { TaskRow } from './taskRows'
 
 /** The years a timeline runs over, first and last day included. */
@@ -68,11 +69,10 @@ export function stripOf(row: TaskRow, span: TimeSpan, day: Day): Strip {
   const firstStart = task.start === null ? null : firstDayOf(task.start)
   const end = a.due ?? doneDay ?? (lastStart !== null && lastStart <= day ? day : null)
   const startKnown = lastStart !== null && end !== null && lastStart > end ? end : lastStart
-  const isLate = a.status === 'overdue' || a.status === 'done_late'
   return {
     run: stretch(at(startKnown), at(end)),
     vague: firstStart === lastStart ? null : stretch(at(firstStart), at(startKnown)),
-    late: isLate ? stretch(at(a.due), at(a.status === 'overdue' ? day : doneDay)) : null,
+    late: isLate(a.status) ? stretch(at(a.due), at(a.status === 'overdue' ? day : doneDay)) : null,
     due: at(a.due),
     originalDue: a.extended ? at(a.originalDue) : null,
     done: at(doneDay),

@@ -6,7 +6,7 @@ import { Card } from '@/ui/Card'
 import { EmptyCard } from '@/ui/EmptyCard'
 import { Rich } from '@/ui/Rich'
 import { ContextTable } from './ContextTable'
-import { followedIn } from './followedIn'
+import { indicativeIn } from './indicativeIn'
 import { PartTools } from './PartTools'
 import css from './ContextPart.module.css'
 
@@ -20,7 +20,7 @@ export function ContextPart({ line, report }: ContextPartProps) {
   const speech = useScreenWords()
   const rehearsal = useRehearsal()
   const { context } = speech.m.programme
-  const { indicative } = followedIn(line)
+  const indicative = indicativeIn(line)
   const noTargets = line.rollUp.total === 0
   if (line.context.length === 0 && indicative.length === 0) {
     return <EmptyCard rehearsal={rehearsal}>{noTargets ? context.noTargets(0) : context.none}</EmptyCard>

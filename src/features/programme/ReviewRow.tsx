@@ -1,12 +1,12 @@
 import type { Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
-import type { RollUp } from '@/domain/rollUp'
+import { reviewDay, rollUpBeside } from '@/domain/reviewBeside'
+import { RATED_FIRST, type RollUp } from '@/domain/rollUp'
 import { useScreenWords } from '@/i18n/Words'
 import { useReportAt } from '@/queries/report'
 import { Note } from '@/ui/Note'
 import { ReportedCounts } from '@/ui/ReportedCounts'
 import { StatusMark } from '@/ui/StatusMark'
-import { COUNTED_STATUSES, dayOf, rollUpBeside } from './reviewBeside'
 import { SourceName } from './SourceName'
 import css from './Listing.module.css'
 import listing from '@/ui/listing.module.css'
@@ -21,7 +21,7 @@ function Computed({ rollUp, day }: { readonly rollUp: RollUp; readonly day: stri
       <span className={listing.small}>{reviews.computed(f.day(day))}</span>
       <ul className={css.counts}>
         <li>{reviews.rated(rollUp.rated, rollUp.total)}</li>
-        {COUNTED_STATUSES.filter((status) => rollUp.counts[status] > 0).map((status) => (
+        {RATED_FIRST.filter((status) => rollUp.counts[status] > 0).map((status) => (
           <li key={status} className={css.mark}>
             <StatusMark status={status} size={14} />
             <strong>{f.count(rollUp.counts[status])}</strong> {m.words.status[status]}
@@ -41,7 +41,7 @@ interface ReviewRowProps {
 export function ReviewRow({ review, report }: ReviewRowProps) {
   const { m, f } = useScreenWords()
   const { reviews } = m.programme
-  const day = dayOf(review, report)
+  const day = reviewDay(review, report)
   const rollUp = rollUpBeside(review, useReportAt(day))
   return (
     <tr>

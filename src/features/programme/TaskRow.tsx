@@ -1,6 +1,7 @@
 import type { PrintedDay } from '@/domain/day'
 import type { TaskLine, TermReport } from '@/domain/report'
 import { reportedOf } from '@/domain/reportedOf'
+import { isDone, isLate } from '@/domain/task'
 import { useScreenWords } from '@/i18n/Words'
 import { TaskMark } from '@/ui/TaskMark'
 import { SourceName } from './SourceName'
@@ -18,7 +19,7 @@ function Lateness({ line }: { readonly line: TaskLine }) {
   const { tasks } = m.programme
   const { status, days } = line.assessment
   if (days === null) return '—'
-  if (status === 'overdue' || status === 'done_late') return <strong>{tasks.days(f.count(days))}</strong>
+  if (isLate(status)) return <strong>{tasks.days(f.count(days))}</strong>
   if (status === 'done') return '—'
   return days === 0 ? tasks.dueToday : tasks.left(f.count(days))
 }
@@ -65,11 +66,7 @@ export function TaskRow({ line, report }: TaskRowProps) {
         {printed(task.due)}
       </td>
       <td className={listing.number} data-label={tasks.done}>
-        {a.status === 'done' || a.status === 'done_late'
-          ? task.doneOn === null
-            ? undated
-            : printed(task.doneOn)
-          : '—'}
+        {isDone(a.status) ? (task.doneOn === null ? undated : printed(task.doneOn)) : '—'}
       </td>
       <td className={listing.number} data-label={tasks.late}>
         <Lateness line={line} />

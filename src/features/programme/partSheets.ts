@@ -5,7 +5,7 @@ import type { SheetCell, SheetSet } from '@/files/sheet'
 import { citedIn, columnsOfKind, figureCell, sourceColumns } from '@/files/sheetCells'
 import { taskTable } from '@/files/taskTable'
 import type { ScreenSpeech } from '@/i18n/Words'
-import { followedIn } from './followedIn'
+import { indicativeIn } from './indicativeIn'
 import { programmeFilter } from './programmeFilter'
 
 /** A programme's tasks as a table, with the columns of the screen in its order. */
@@ -28,11 +28,10 @@ export function contextSheet(line: ProgrammeLine, report: TermReport, speech: Sc
   const { m, f, language } = speech
   const { column, sheet } = m.tables
   const { followed, orientation } = m.lists.indicators
-  const { context, indicative } = followedIn(line)
   const latestIn = (of: IndicatorLine) => latestOf(of, usedFigures(of, report.day, report.register.term))
   const told = [
-    ...context.map((of) => ({ of, group: followed, latest: latestIn(of) })),
-    ...indicative.map((of) => ({ of, group: orientation, latest: latestIn(of) })),
+    ...line.context.map((of) => ({ of, group: followed, latest: latestIn(of) })),
+    ...indicativeIn(line).map((of) => ({ of, group: orientation, latest: latestIn(of) })),
   ]
   const cited = citedIn(
     told.flatMap(({ latest }) => latest?.sourceId ?? []),

@@ -1,12 +1,13 @@
 import type { Day } from '@/domain/day'
 import type { Programme, Review } from '@/domain/register'
 import type { TermReport } from '@/domain/report'
+import { reviewDay, rollUpBeside } from '@/domain/reviewBeside'
+import { RATED_FIRST } from '@/domain/rollUp'
 import { countCells, countColumns } from '@/files/reviewCells'
 import type { SheetCell, SheetSet } from '@/files/sheet'
 import { citedIn, columnsOfKind, noteCell, printedDayCell, sourceColumns } from '@/files/sheetCells'
 import type { ScreenSpeech } from '@/i18n/Words'
 import { programmeFilter } from './programmeFilter'
-import { COUNTED_STATUSES, dayOf, rollUpBeside } from './reviewBeside'
 
 /** A programme's reviews as a table, in the order of the screen: what was reported, and what the register gave on the same day. */
 export function reviewsSheet(
@@ -25,13 +26,13 @@ export function reviewsSheet(
     speech,
   )
   const computedCells = (review: Review): readonly SheetCell[] => {
-    const day = dayOf(review, report)
+    const day = reviewDay(review, report)
     const rollUp = rollUpBeside(review, reportAt(day))
     const why = rollUp === null ? null : words.difference({ review, rollUp })
     // Nothing was counted where there is no set: that is no zero.
-    if (rollUp === null || rollUp.total === 0) return [null, null, null, ...COUNTED_STATUSES.map(() => null), why]
+    if (rollUp === null || rollUp.total === 0) return [null, null, null, ...RATED_FIRST.map(() => null), why]
     const { total, rated, counts } = rollUp
-    return [{ day }, total, rated, ...COUNTED_STATUSES.map((status) => counts[status]), why]
+    return [{ day }, total, rated, ...RATED_FIRST.map((status) => counts[status]), why]
   }
   return {
     sheets: [
@@ -43,7 +44,7 @@ export function reviewsSheet(
           ...countColumns(speech),
           ...columnsOfKind('day', column.computedOn),
           ...columnsOfKind('number', column.ofTotal, column.judged),
-          ...columnsOfKind('number', ...COUNTED_STATUSES.map((status) => column.computed(m.words.status[status]))),
+          ...columnsOfKind('number', ...RATED_FIRST.map((status) => column.computed(m.words.status[status]))),
           ...columnsOfKind('long', words.why, column.note),
           ...sourceColumns(speech),
         ],

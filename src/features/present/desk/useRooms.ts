@@ -52,8 +52,9 @@ export function useRooms(
   const [rooms, setRooms] = useState<Rooms>({ state: 'none' })
   const turn = useRef(0)
   const unanswered = useRef(0)
-  /** `null` = the rooms have been heard; before that, the number of their last wish is not known, and a desk that steers says again what it wished. */
-  const early = useRef<{ readonly shown: Shown | null } | null>({ shown: null })
+  const isHeard = useRef(false)
+  /** Wished before the rooms were heard, and so without knowing the number of their last wish: a desk that steers says it again. */
+  const early = useRef<Shown | null>(null)
   const { steers, takeOver } = useSteering(channel)
   const follows = steers === false
   const say = useChannel(channel, GREETING, (message, answer) => {
@@ -66,8 +67,9 @@ export function useRooms(
       const { visible, fullScreen, width, height, slide, cover } = message
       const now: Rooms = { state: 'here', visible, fullScreen, width, height }
       setRooms((before) => (isSame(before, now) ? before : now))
-      const missed = early.current?.shown ?? null
+      const missed = early.current
       early.current = null
+      isHeard.current = true
       if (missed !== null && !follows) {
         turn.current = Math.max(turn.current, message.turn) + 1
         answer({ kind: 'show', turn: turn.current, ...missed })
@@ -97,7 +99,7 @@ export function useRooms(
     takeOver,
     show: (shown) => {
       act()
-      if (early.current !== null) early.current = { shown }
+      if (!isHeard.current) early.current = shown
       turn.current += 1
       say({ kind: 'show', turn: turn.current, ...shown })
     },
