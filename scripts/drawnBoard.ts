@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { alias } from './alias.mjs'
+import { drawnStyle } from './drawnStyle.ts'
 import { inlinePackage } from './inlinePackage.ts'
 
 interface Drawing {
@@ -20,15 +22,18 @@ interface SiteConfig {
 
 const EMPTY_ROOT = '<div id="root"></div>'
 
+/** As the build writes it into the page. */
+const WHOLE_STYLE = /<link rel="stylesheet" crossorigin href="\/(assets\/[^"]+\.css)">/
+
 /** Names of classes in CSS modules: the same in the browser's code and in the board that is drawn here. */
 export const CSS_MODULES = { generateScopedName: '[local]_[hash:base64:5]' }
 
 /**
  * Draws the overview of the default register into the finished index.html, so that it can be read before any script has run, and
- * lists what is to be asked for together with the application's code: configuration, register, words. The list is inert until
- * `main.tsx` says so: on a thin line it would hold up the style sheet. The register is named there for
- * `boot.js`, since an address may ask for another.
- * The root stays empty where nothing can be drawn.
+ * lists what is to be asked for together with the application's code: style sheet, fonts, configuration, register, words. The list is inert
+ * until `main.tsx` says so: on a thin line it would hold up the board, whose own style sheet is a fifth of the whole one. The register is
+ * named there for `boot.js`, since an address may ask for another.
+ * The root stays empty, and the page waits for the whole style sheet, where nothing can be drawn.
  */
 export function drawnBoard(folder: string): Plugin {
   return {
@@ -50,21 +55,32 @@ export function drawnBoard(folder: string): Plugin {
           .filter((file) => file.type === 'chunk')
           .find((file) => file.facadeModuleId?.endsWith(`/i18n/${config.language}/catalogue.ts`))
         const wordFiles = words === undefined ? [] : [words.fileName, ...words.imports]
+        const [wholeStyle, styleFile = ''] = WHOLE_STYLE.exec(html) ?? []
+        if (wholeStyle === undefined) throw new Error('index.html has no style sheet')
+        const style = await readFile(join(dir, styleFile), 'utf8')
         const hints = [
-          '<link rel="preload" href="/config.json" as="fetch" crossorigin>',
-          `<link rel="preload" href="/${first.source.url}" as="fetch" crossorigin data-register="${first.id}">`,
+          ...(board === null ? [] : [wholeStyle, ...fontsOf(style).map((file) => preload(file, 'font'))]),
+          preload('/config.json', 'fetch'),
+          preload(`/${first.source.url}`, 'fetch', ` data-register="${first.id}"`),
           ...wordFiles.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
         ]
         const root = board === null ? EMPTY_ROOT : `<div id="root" data-drawn="${board.name}">${board.markup}</div>`
         const ahead = `<template id="ahead">${hints.join('')}</template>`
-        await writeFile(
-          page,
-          html.replace(EMPTY_ROOT, () => `${root}\n    ${ahead}`),
-        )
+        const drawn = html.replace(EMPTY_ROOT, () => `${root}\n    ${ahead}`)
+        if (board === null) return writeFile(page, drawn)
+        const styleOfBoard = drawnStyle(drawn, style)
+        const file = `assets/drawn-${createHash('sha256').update(styleOfBoard).digest('hex').slice(0, 8)}.css`
+        await writeFile(join(dir, file), styleOfBoard)
+        await writeFile(page, drawn.replace(wholeStyle, `<link rel="stylesheet" href="/${file}">`))
       },
     },
   }
 }
+
+const fontsOf = (style: string): readonly string[] => [...new Set(style.match(/\/assets\/[\w.-]+\.woff2/g))]
+
+const preload = (address: string, as: 'fetch' | 'font', more = ''): string =>
+  `<link rel="preload" href="${address}" as="${as}" crossorigin${more}>`
 
 /** The drawing code is compiled like the application, for Node, into a folder from which the packages can be found. */
 const COMPILED = 'node_modules/.tien-do'

@@ -13,11 +13,21 @@ if (page.dataset['theme'] === undefined) {
   delete page.dataset['frame']
 }
 
+/** A drawn page has only the styles of what is drawn; the others come now. Without them the application can still be read (F50). */
+const arrived = async (style: Element | null | undefined): Promise<unknown> =>
+  style &&
+  new Promise((resolve) => {
+    for (const told of ['load', 'error']) style.addEventListener(told, resolve)
+  })
+
 /** Everything the application needs is asked for at once; where the files are is written into the page by the build. */
 const open = async (): Promise<void> => {
   try {
     const start = import('@/app/start')
-    document.head.append(document.querySelector<HTMLTemplateElement>('#ahead')?.content ?? '')
+    const ahead = document.querySelector<HTMLTemplateElement>('#ahead')?.content
+    const styled = arrived(ahead?.querySelector('link[rel=stylesheet]'))
+    document.head.append(ahead ?? '')
+    await styled
     await (await start).start(root)
   } catch (error) {
     document.querySelector('#no-start')?.removeAttribute('hidden')

@@ -41,7 +41,7 @@ function Rail({ day, compared, years }: RailProps) {
   const onRail = (place: number): number => Math.min(Math.max(place, HANDLE), length - HANDLE)
   return (
     <div className={css.rail}>
-      <svg className={css.track} viewBox={`0 0 ${length} 14`} aria-hidden="true" focusable="false">
+      <svg className={css.track} viewBox={`0 0 ${length} 14`} aria-hidden="true">
         {marks.map(({ year, from, to: end }) => (
           <rect key={year} className={css.year} x={from} y="6" width={end - from} height="3" />
         ))}

@@ -28,7 +28,7 @@ export interface ShellProps {
 
 function Brand() {
   return (
-    <svg className={css.mark} viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+    <svg className={css.mark} viewBox="0 0 28 28" aria-hidden="true">
       <rect className={css.markGround} width="28" height="28" rx="6" />
       <path className={css.markGold} d="M7 7h11v3H7z" />
       <path className={css.markBars} d="M7 12.5h14v3H7zM7 18h8v3H7z" />

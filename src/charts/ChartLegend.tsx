@@ -44,7 +44,7 @@ interface QualitySwatchProps {
 function QualitySwatch({ quality, shape, isPast }: QualitySwatchProps) {
   const hatch = quality === 'preliminary' && <path className={css.swatchHatch} d="M1 8 8 1M5 13 13 5" />
   return (
-    <svg className={css.swatch} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+    <svg className={css.swatch} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       <g className={shape === 'point' ? css.mark : isPast ? css.barBefore : css.bar}>
         {shape === 'bar' ? (
           <rect className={css[quality]} x="1" y="1" width="12" height="12" />
@@ -73,7 +73,6 @@ function NoteSwatch({ swatch, status }: NoteSwatchProps) {
       height="14"
       viewBox="0 0 22 14"
       aria-hidden="true"
-      focusable="false"
     >
       {swatch === 'band' && <path className={css.swatchBand} d="M0 3h22v8H0z" />}
       {swatch === 'band' && <path className={css.bandEdge} d="M0 3h22M0 11h22" />}

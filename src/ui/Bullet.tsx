@@ -42,7 +42,7 @@ export function Bullet({ value, band, status, limits }: BulletProps): ReactNode 
   if (geometry === null) return null
   const { from, to } = geometry.band
   return (
-    <svg className={`${css.bullet} ${statusColour[status]}`} aria-hidden="true" focusable="false">
+    <svg className={`${css.bullet} ${statusColour[status]}`} aria-hidden="true">
       <rect className={css.rail} y="9" width="100%" height="2" />
       <rect className={css.band} x={`${from}%`} y="1" width={`${to - from}%`} height="18" />
       {geometry.edges.map((edge) => (

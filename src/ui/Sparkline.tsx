@@ -27,7 +27,6 @@ export function Sparkline({ points, span, termStart, status }: SparklineProps): 
       width={WIDTH}
       height={HEIGHT}
       aria-hidden="true"
-      focusable="false"
     >
       {ruleAt !== null && <path className={css.termStart} d={`M${ruleAt} 1V${HEIGHT - 1}`} />}
       {line.solid !== '' && <path d={line.solid} />}

@@ -150,7 +150,6 @@ export function StatusMark({ size, ...look }: StatusMarkProps): ReactNode {
       width={size}
       height={size}
       aria-hidden="true"
-      focusable="false"
     >
       {shapeOf(look, use(StandingContext).isStale)}
     </svg>

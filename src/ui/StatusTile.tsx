@@ -31,8 +31,9 @@ export function StatusTile({
   return (
     <Link
       to={href}
-      className={css.tile}
+      className={isNew === true ? `${css.tile} ${css.fresh}` : css.tile}
       aria-label={name}
+      discover="none"
       tabIndex={tabIndex}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -45,7 +45,7 @@ const SHAPES: Readonly<Record<TaskStatus, ReactNode>> = {
 /** The sign of a task's status. Silent; the word stands beside it. */
 export function TaskMark({ status }: { readonly status: TaskStatus }) {
   return (
-    <svg className={css.mark} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg className={css.mark} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SHAPES[status]}
     </svg>
   )

@@ -63,6 +63,7 @@ export function TileRow({ label, tiles }: TileRowProps): ReactNode {
       {tiles.map(({ id, ...tile }, at) => (
         <li
           key={id}
+          className={named?.at === at ? css.named : undefined}
           onPointerEnter={({ currentTarget }) => setPointed(namedAt(at, currentTarget))}
           onPointerLeave={() => setPointed(null)}
         >

@@ -36,7 +36,6 @@ function Group({ status, count, of }: UnitGroup & { readonly of: number }): Reac
       viewBox={`0 0 ${count} 1`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <rect width={count} height="1" />
       {of <= MOST_BLOCKS && <path className={css.gaps} d={jointsOf(count)} vectorEffect="non-scaling-stroke" />}
@@ -57,7 +56,7 @@ export function UnitBar({ label, groups, silent, children }: UnitBarProps): Reac
         ))}
         {silent > 0 && (
           <div className={css.silent}>
-            <svg className={css.outline} aria-hidden="true" focusable="false">
+            <svg className={css.outline} aria-hidden="true">
               <rect width="100%" height="100%" rx="4" />
             </svg>
             <div className={css.words}>{children}</div>

@@ -20,7 +20,7 @@ const HEADS = [
 /** The colour of a column in the bars. */
 function Key({ of }: { readonly of: string | undefined }) {
   return (
-    <svg className={css.key} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+    <svg className={css.key} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
       <rect className={of} width="10" height="10" />
     </svg>
   )
@@ -31,7 +31,7 @@ function ExtentBar({ extent, most }: { readonly extent: Extent; readonly most: n
   const unit = 100 / most
   const { rated, figures, targets } = extent
   return (
-    <svg className={css.extent} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg className={css.extent} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect className={css.ofTargets} width={targets * unit} height="10" />
       <rect className={css.ofFigures} width={figures * unit} height="10" />
       <rect className={css.ofRated} width={rated * unit} height="10" />

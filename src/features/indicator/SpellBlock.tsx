@@ -10,11 +10,7 @@ export function SpellBlock({ status, stage, stale }: Pick<Spell, 'status' | 'sta
   const isHatched = !isHollow && (stale || stage === 'provisional')
   const look = status === null ? css.followed : isHollow ? css[status] : isHatched ? css.hatched : css.solid
   return (
-    <svg
-      className={`${css.block} ${status === null ? '' : (statusColour[status] ?? '')}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={`${css.block} ${status === null ? '' : (statusColour[status] ?? '')}`} aria-hidden="true">
       {isHatched && (
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={css.line} width="3" height="6" />

@@ -31,7 +31,7 @@ export function SortHead<Column extends string>({
     <Link className={css.sort} {...here({ sort: sortOf(nextSorting(column, current), own) })} title={explained}>
       {label}
       {sorted !== 'none' && (
-        <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
+        <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
           <path d={ARROW[sorted]} />
         </svg>
       )}

@@ -5,7 +5,7 @@ import css from './Timeline.module.css'
 
 function Sign({ children }: { readonly children: ReactNode }) {
   return (
-    <svg className={css.sign} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg className={css.sign} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       {children}
     </svg>
   )

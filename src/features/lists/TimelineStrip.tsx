@@ -64,7 +64,7 @@ export function TimelineStrip({ row, span, day }: TimelineStripProps) {
   const today = placeOn(span, day)
   return (
     <>
-      <svg className={css.strip} aria-hidden="true" focusable="false">
+      <svg className={css.strip} aria-hidden="true">
         {years.slice(1).map((year) => {
           const place = `${placeOn(span, `${year}-01-01`)}%`
           return <line key={year} className={css.year} x1={place} x2={place} y1="0" y2="24" />

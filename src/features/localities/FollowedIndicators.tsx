@@ -18,14 +18,7 @@ function SmallBars({ ranking }: { readonly ranking: Ranking }) {
   const most = Math.max(0, ...values)
   const pitch = Math.min(10, WIDTH / values.length)
   return (
-    <svg
-      className={css.bars}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={WIDTH}
-      height={HEIGHT}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={css.bars} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
       {ranking.places.map(({ locality, figure }, at) => {
         const height = most <= 0 ? 0 : Math.max(1, (Math.max(0, figure.value) / most) * HEIGHT)
         return (

@@ -48,13 +48,7 @@ function RankedPlaces({ ranking, indicator, report, isMeant }: RankedProps) {
             >
               <span className={css.ranking}>
                 <span>{locality.name[language]}</span>
-                <svg
-                  className={css.bar}
-                  viewBox="0 0 100 10"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                  focusable="false"
-                >
+                <svg className={css.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={width} height="10" />
                 </svg>
                 <strong className={css.value}>{f.figure(figure.value, indicator)}</strong>

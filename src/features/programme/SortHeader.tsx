@@ -25,7 +25,7 @@ export function SortHeader({ column, sorting, label }: SortHeaderProps) {
       <Link className={css.sort} {...here({ sort: sortOf(nextSorting(column, sorting)) })} title={explained}>
         <span className={isSilent ? 'visuallyHidden' : undefined}>{label}</span>
         {(isSilent || sorted !== 'none') && (
-          <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
+          <svg className={css.arrow} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
             <path d={ARROW[sorted]} />
           </svg>
         )}

@@ -5,7 +5,7 @@ import css from './CheckPart.module.css'
 /** The shape of a verdict; the word stands beside it. */
 export function CheckMark({ verdict }: { readonly verdict: Verdict }): ReactNode {
   return (
-    <svg className={css.mark} data-verdict={verdict} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={css.mark} data-verdict={verdict} viewBox="0 0 20 20" aria-hidden="true">
       {verdict === 'met' && (
         <>
           <circle className={css.solid} cx="10" cy="10" r="9" />

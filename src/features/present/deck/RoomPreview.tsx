@@ -38,7 +38,7 @@ const HALF_COLOUR = [
  */
 function BadVideo(): ReactNode {
   return (
-    <svg className="visuallyHidden" aria-hidden="true" focusable="false">
+    <svg className="visuallyHidden" aria-hidden="true">
       <filter id="bad-video" x="-0.05" y="-0.05" width="1.1" height="1.1" colorInterpolationFilters="sRGB">
         {/* Beyond the edge there is more of the picture's ground, not darkness. */}
         <feFlood className={css.beyond} result="beyond" />
