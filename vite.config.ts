@@ -36,7 +36,7 @@ export default defineConfig({
     manifest: true,
     // Nothing inline: the content security policy allows only files of the same origin.
     assetsInlineLimit: 0,
-    // One style sheet: the drawn board needs its styles before any script, and the whole is smaller than a second request.
+    // One style sheet: on every screen it is the same, and the drawn board's own is taken from it (scripts/drawnStyle.ts).
     cssCodeSplit: false,
     modulePreload: { polyfill: false, resolveDependencies: askedAhead },
     // Compressing well takes longer than everything else, as it should.

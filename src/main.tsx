@@ -23,12 +23,12 @@ const arrived = async (style: Element | null | undefined): Promise<unknown> =>
 /** Everything the application needs is asked for at once; where the files are is written into the page by the build. */
 const open = async (): Promise<void> => {
   try {
-    const start = import('@/app/start')
+    const code = import('@/app/start')
     const ahead = document.querySelector<HTMLTemplateElement>('#ahead')?.content
     const styled = arrived(ahead?.querySelector('link[rel=stylesheet]'))
     document.head.append(ahead ?? '')
-    await styled
-    await (await start).start(root)
+    const [{ start }] = await Promise.all([code, styled])
+    await start(root)
   } catch (error) {
     document.querySelector('#no-start')?.removeAttribute('hidden')
     window.dispatchEvent(new CustomEvent('tien-do-failed', { detail: error }))
