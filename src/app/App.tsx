@@ -77,7 +77,7 @@ export function offerOf(config: Config, id: string | null): RegisterOffer {
 const LONGEST_NAME = 24
 
 /** The windows of a meeting have nothing around them (rule P12), nor has what stands inside somebody else's page. */
-const isBare = (pathname: string): boolean => /^\/(?:present|embed)\//.test(pathname)
+const isBare = (pathname: string): boolean => /^\/(?:present|embed)\/./.test(pathname)
 
 interface PlaceProps {
   readonly config: Config

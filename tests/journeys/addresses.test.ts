@@ -31,6 +31,14 @@ journey('an address opens the same screen again', async ({ page, complaints }) =
   expect(complaints).toEqual([])
 })
 
+journey('a slash at the end of an address changes nothing around the screen', async ({ page }) => {
+  for (const address of ['/present', '/present/', '/tasks/']) {
+    await page.goto(`${inject('siteUrl')}${address}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByRole('navigation', { name: 'Mục chính' }).isVisible()).toBe(true)
+  }
+})
+
 /** The heading as soon as the browser goes on after a click. */
 const headingAfter = async (link: Locator): Promise<string | null | undefined> =>
   link.evaluate(async (element) => {
