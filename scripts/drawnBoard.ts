@@ -30,7 +30,7 @@ export const CSS_MODULES = { generateScopedName: '[local]_[hash:base64:5]' }
 
 /**
  * Draws the overview of the default register into the finished index.html, so that it can be read before any script has run, and
- * lists what is to be asked for together with the application's code: style sheet, fonts, configuration, register, words. The list is inert
+ * lists what is to be asked for together with the application's code: style sheet, configuration, register, words. The list is inert
  * until `main.tsx` says so: on a thin line it would hold up the board, whose own style sheet is a fifth of the whole one. The register is
  * named there for `boot.js`, since an address may ask for another.
  * The root stays empty, and the page waits for the whole style sheet, where nothing can be drawn.
@@ -57,18 +57,17 @@ export function drawnBoard(folder: string): Plugin {
         const wordFiles = words === undefined ? [] : [words.fileName, ...words.imports]
         const [wholeStyle, styleFile = ''] = WHOLE_STYLE.exec(html) ?? []
         if (wholeStyle === undefined) throw new Error('index.html has no style sheet')
-        const style = await readFile(join(dir, styleFile), 'utf8')
         const hints = [
-          ...(board === null ? [] : [wholeStyle, ...fontsOf(style).map((file) => preload(file, 'font'))]),
-          preload('/config.json', 'fetch'),
-          preload(`/${first.source.url}`, 'fetch', ` data-register="${first.id}"`),
+          ...(board === null ? [] : [wholeStyle]),
+          '<link rel="preload" href="/config.json" as="fetch" crossorigin>',
+          `<link rel="preload" href="/${first.source.url}" as="fetch" crossorigin data-register="${first.id}">`,
           ...wordFiles.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
         ]
         const root = board === null ? EMPTY_ROOT : `<div id="root" data-drawn="${board.name}">${board.markup}</div>`
         const ahead = `<template id="ahead">${hints.join('')}</template>`
         const drawn = html.replace(EMPTY_ROOT, () => `${root}\n    ${ahead}`)
         if (board === null) return writeFile(page, drawn)
-        const styleOfBoard = drawnStyle(drawn, style)
+        const styleOfBoard = drawnStyle(drawn, await readFile(join(dir, styleFile), 'utf8'))
         const file = `assets/drawn-${createHash('sha256').update(styleOfBoard).digest('hex').slice(0, 8)}.css`
         await writeFile(join(dir, file), styleOfBoard)
         await writeFile(page, drawn.replace(wholeStyle, `<link rel="stylesheet" href="/${file}">`))
@@ -76,11 +75,6 @@ export function drawnBoard(folder: string): Plugin {
     },
   }
 }
-
-const fontsOf = (style: string): readonly string[] => [...new Set(style.match(/\/assets\/[\w.-]+\.woff2/g))]
-
-const preload = (address: string, as: 'fetch' | 'font', more = ''): string =>
-  `<link rel="preload" href="${address}" as="${as}" crossorigin${more}>`
 
 /** The drawing code is compiled like the application, for Node, into a folder from which the packages can be found. */
 const COMPILED = 'node_modules/.tien-do'
