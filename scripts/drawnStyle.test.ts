@@ -10,7 +10,11 @@ test.each([
   ['a class that only begins like one of the page', '.line_c33{color:red}', ''],
   ['a class of another screen', '.chart_e5{color:red}', ''],
   ['a class of the page inside one of another screen', '.chart_e5 .line_c3{color:red}', ''],
-  ['one of several selectors', '.chart_e5,.line_c3{color:red}', '.chart_e5,.line_c3{color:red}'],
+  [
+    'a rule of several selectors, one of them for the page',
+    '.chart_e5,.line_c3{color:red}',
+    '.chart_e5,.line_c3{color:red}',
+  ],
   ['what a class of another screen is not', '.line_c3:not(.chart_e5){color:red}', '.line_c3:not(.chart_e5){color:red}'],
   ['a theme', '[data-theme=dark]{--paper:#000}', '[data-theme=dark]{--paper:#000}'],
   ['paper', '@media print{.line_c3{color:red}.chart_e5{color:red}}', '@media print{.line_c3{color:red}}'],

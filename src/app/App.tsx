@@ -76,8 +76,8 @@ export function offerOf(config: Config, id: string | null): RegisterOffer {
 /** Letters of a file's name that the switch of registers has room for. */
 const LONGEST_NAME = 24
 
-/** The windows of a meeting have nothing around them (rule P12), nor has what stands inside somebody else's page. */
-const isBare = (pathname: string): boolean => /^\/(?:present|embed)\/./.test(pathname)
+/** The windows of a meeting have nothing around them (rule P12), nor has what stands inside somebody else's page. `/present/` is no window. */
+const isBare = (pathname: string): boolean => /^\/(?:present\/.|embed\/)/.test(pathname)
 
 interface PlaceProps {
   readonly config: Config
